@@ -1,0 +1,27 @@
+package org.evidencematrix.message;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A language that the product speaks. */
+public enum Language {
+  /** English. */
+  EN,
+  /** French. */
+  FR;
+
+  /** Returns the ISO 639-1 code in lower case, {@code en} or {@code fr}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the language of a code such as {@code fr}, or empty for any other text. */
+  public static Optional<Language> parse(String code) {
+    for (Language language : values()) {
+      if (language.code().equals(code)) {
+        return Optional.of(language);
+      }
+    }
+    return Optional.empty();
+  }
+}
