@@ -6,4 +6,6 @@ module org.evidencematrix.core {
   requires static transitive org.jspecify;
   requires org.snakeyaml.engine;
   requires tools.jackson.core;
+
+  exports org.evidencematrix.geo;
 }
