@@ -34,7 +34,7 @@ final class NameForm {
    * Príncipe, nor a lone ampersand AND, that of Andorra.
    */
   static String plain(String text) {
-    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String decomposed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
     StringBuilder plain = new StringBuilder(decomposed.length());
     int lettersInWord = 0;
     for (int i = 0; i < decomposed.length(); ) {
@@ -78,6 +78,16 @@ final class NameForm {
     if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
       plain.append(' ');
     }
+  }
+
+  /** Most names need no decomposition, and its tables are slow to load. */
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isMark(int c) {
