@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.evidencematrix.model.Format;
 import org.evidencematrix.text.SourceFile;
 import org.evidencematrix.text.Span;
 import org.evidencematrix.text.TextEdit;
@@ -307,6 +308,19 @@ final class GroupReader {
       }
     }
     return out;
+  }
+
+  /** Returns the fault of a document, or an entry of it, that should be a list of groups. */
+  static Fault notGroups(SourceFile source, Node node, String field) {
+    List<Fault> faults = new ArrayList<>();
+    new GroupReader(source, faults)
+        .wrongType(
+            "groups-expected",
+            node,
+            new Table.Column(Format.EXEMPTION, 0, null, null),
+            field,
+            List.of());
+    return faults.get(0);
   }
 
   private void wrongType(
