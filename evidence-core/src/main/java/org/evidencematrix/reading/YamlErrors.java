@@ -69,10 +69,10 @@ final class YamlErrors {
       return message.contains("escape") ? escape() : unclosedQuote(opened);
     }
     if (context.contains("flow sequence")) {
-      return bracket('[', ']');
+      return bracket(']');
     }
     if (context.contains("flow mapping")) {
-      return bracket('{', '}');
+      return bracket('}');
     }
     if (message.contains("could not find expected ':'")) {
       return missingColon();
@@ -111,6 +111,11 @@ final class YamlErrors {
     }
     if (message.contains("special characters") || message.contains("DEL character")) {
       Span span = new Span(at, Math.min(at + 1, text.length()));
+      return YamlProblem.silent(
+          "forbidden-character", span, Map.of(), new TextEdit(span, "\uFFFD"));
+    }
+    if (message.contains("Surrogate")) {
+      Span span = new Span(Math.max(0, text.length() - 1), text.length());
       return YamlProblem.silent(
           "forbidden-character", span, Map.of(), new TextEdit(span, "\uFFFD"));
     }
@@ -289,7 +294,7 @@ final class YamlErrors {
   }
 
   /** A list or group in brackets that does not go on as it should. */
-  private YamlProblem bracket(char open, char close) {
+  private YamlProblem bracket(char close) {
     char found = at < text.length() ? text.charAt(at) : '\n';
     Span here = new Span(at, Math.min(at + 1, text.length()));
     YamlLine first = YamlLine.at(text, opened);
@@ -310,12 +315,17 @@ final class YamlErrors {
       TextEdit edit = new TextEdit(new Span(at, at), ", ");
       return YamlProblem.mended("missing-comma", here, Map.of(), false, edit);
     }
-    int end = Math.max(first.valueEnd(), opened + 1);
+    return unclosedBracket(opened);
+  }
+
+  private YamlProblem unclosedBracket(int bracket) {
+    boolean list = text.charAt(bracket) == '[';
+    int end = Math.max(YamlLine.at(text, bracket).valueEnd(), bracket + 1);
     return YamlProblem.silent(
-        open == '[' ? "unclosed-list" : "unclosed-group",
-        new Span(opened, opened + 1),
+        list ? "unclosed-list" : "unclosed-group",
+        new Span(bracket, bracket + 1),
         Map.of(),
-        new TextEdit(new Span(end, end), String.valueOf(close)));
+        new TextEdit(new Span(end, end), list ? "]" : "}"));
   }
 
   private YamlProblem colonInFlow(Span here) {
@@ -379,7 +389,15 @@ final class YamlErrors {
     if (found == ',' && inFlow(line, at)) {
       return YamlProblem.mended("empty-place", here, Map.of(), false, new TextEdit(here, ""));
     }
-    if (found == ',' || found == ']' || found == '}') {
+    boolean bracketOpen = events.openBracket() >= 0;
+    if (message.contains("found '<") && bracketOpen) {
+      return unclosedBracket(events.openBracket());
+    }
+    if (text.startsWith("...", at)) {
+      Span mark = new Span(at, at + 3);
+      return YamlProblem.silent("second-document", mark, Map.of(), new TextEdit(mark, ""));
+    }
+    if (",]}-?:".indexOf(found) >= 0) {
       return quotesDue(at);
     }
     return YamlProblem.hopeless("not-understood", point(at), Map.of("parser", message));
@@ -388,7 +406,11 @@ final class YamlErrors {
   /** Something stands where the block above it has ended, or not yet begun. */
   private YamlProblem outOfPlace() {
     if (at >= text.length()) {
-      return YamlProblem.hopeless("not-understood", point(at), Map.of("parser", message));
+      boolean directive = text.startsWith("%") || text.contains("\n%");
+      int place = directive ? Math.max(0, text.indexOf("\n%") + 1) : at;
+      return directive
+          ? YamlProblem.hopeless("directive", point(place), Map.of("text", "%"))
+          : YamlProblem.hopeless("not-understood", point(at), Map.of("parser", message));
     }
     int scalar = events.lastScalarStart();
     boolean behindQuoted =

@@ -1,7 +1,9 @@
 package org.evidencematrix.reading;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,7 @@ final class YamlEvents {
   private final int[] supplementary;
   private final List<Fault> faults = new ArrayList<>();
   private final TreeBuilder builder;
+  private final Deque<Integer> brackets = new ArrayDeque<>();
   private boolean hasDocument;
   private boolean stopped;
   private int lastScalarStart;
@@ -94,6 +97,11 @@ final class YamlEvents {
     return lastScalarEnd;
   }
 
+  /** Returns where the bracket opened last stands in the copy; -1 if none is open. */
+  int openBracket() {
+    return brackets.isEmpty() ? -1 : brackets.element();
+  }
+
   /** Returns the offset in the copy of a place of the engine. */
   int offset(Optional<Mark> mark) {
     return mark.map(m -> offset(m.getIndex())).orElse(0);
@@ -127,7 +135,7 @@ final class YamlEvents {
       case Scalar -> scalar((ScalarEvent) event);
       case Alias -> alias(event);
       case MappingStart, SequenceStart -> start((CollectionStartEvent) event);
-      case MappingEnd, SequenceEnd -> builder.close(offsets.original(offset(event.getEndMark())));
+      case MappingEnd, SequenceEnd -> end(event);
       default -> {
         // The ends of the stream and of documents and comments say nothing about values.
       }
@@ -245,9 +253,15 @@ final class YamlEvents {
       builder.clear();
       return;
     }
-    properties(event, start);
+    start = properties(event, start);
     boolean mapping = event.getEventId() == Event.ID.MappingStart;
     builder.open(mapping, event.isFlow(), offsets.original(start));
+    brackets.push(event.isFlow() ? start : -1);
+  }
+
+  private void end(Event event) {
+    brackets.pop();
+    builder.close(offsets.original(offset(event.getEndMark())));
   }
 
   private Span span(int start, int end) {
