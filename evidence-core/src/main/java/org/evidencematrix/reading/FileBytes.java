@@ -1,6 +1,7 @@
 package org.evidencematrix.reading;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
@@ -62,35 +63,78 @@ public final class FileBytes {
    *     read is a result, not an exception
    */
   public Result read(Path file, String path) throws IOException {
+    Located located = locate(file, path);
+    if (located.refusal().isPresent()) {
+      return new Result(Optional.empty(), located.refusal());
+    }
+    if (located.size() > limits.fileBytes()) {
+      return tooLarge(path, located.size());
+    }
+    byte[] bytes = bytes(located.real(), (int) located.size());
+    return bytes.length > limits.fileBytes()
+        ? tooLarge(path, bytes.length)
+        : new Result(Optional.of(bytes), Optional.empty());
+  }
+
+  private record Located(Path real, long size, Optional<Tree> refusal) {}
+
+  private Located locate(Path file, String path) throws IOException {
     try {
       Path real = realFile(file);
       if (!real.startsWith(root)) {
-        return refused(path, "link-outside");
+        return refused(file, path, "link-outside");
       }
       BasicFileAttributes attributes =
           Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       if (!attributes.isRegularFile()) {
-        return refused(path, "not-a-file");
+        return refused(file, path, "not-a-file");
       }
-      if (attributes.size() > limits.fileBytes()) {
-        return tooLarge(path, attributes.size());
-      }
-      byte[] bytes = bytes(real, (int) attributes.size());
-      if (bytes.length > limits.fileBytes()) {
-        return tooLarge(path, bytes.length);
-      }
-      return new Result(Optional.of(bytes), Optional.empty());
+      return Files.isReadable(real)
+          ? new Located(real, attributes.size(), Optional.empty())
+          : refused(file, path, "no-permission");
     } catch (NoSuchFileException e) {
-      boolean link = Files.isSymbolicLink(file);
-      return refused(path, link ? "broken-link" : "missing-file");
+      return refused(file, path, Files.isSymbolicLink(file) ? "broken-link" : "missing-file");
     } catch (AccessDeniedException e) {
-      return refused(path, "no-permission");
+      return refused(file, path, "no-permission");
     } catch (FileSystemException e) {
       if (Files.isSymbolicLink(file)) {
-        return refused(path, "broken-link");
+        return refused(file, path, "broken-link");
       }
       throw e;
     }
+  }
+
+  /**
+   * Reads a file into a tree.
+   *
+   * @param file where it is
+   * @param path as messages show it; its ending decides the format
+   * @param wanted what the outermost value must be
+   * @return its tree; without root and with the reason if the file was refused
+   * @throws IOException if the disk fails
+   */
+  public Tree tree(Path file, String path, Node.Shape wanted) throws IOException {
+    Result result = read(file, path);
+    return result
+        .refusal()
+        .orElseGet(() -> TreeReader.read(path, result.bytes().orElseThrow(), wanted, limits));
+  }
+
+  /**
+   * Opens a file of JSON Lines, of whatever length.
+   *
+   * @param file where it is
+   * @param path as messages show it
+   * @return its lines; if the file was refused, one tree with the reason. To be closed
+   * @throws IOException if the disk fails
+   */
+  public JsonLines lines(Path file, String path) throws IOException {
+    Located located = locate(file, path);
+    if (located.refusal().isPresent()) {
+      return new JsonLines(path, InputStream.nullInputStream(), limits, located.refusal());
+    }
+    InputStream in = Files.newInputStream(located.real(), NO_LINK.toArray(OpenOption[]::new));
+    return new JsonLines(path, in, limits, Optional.empty());
   }
 
   /** Returns the real place of a file; that of a folder is looked up once for its files. */
@@ -99,7 +143,8 @@ public final class FileBytes {
     boolean plain =
         folder != null
             && folder.equals(lastFolder)
-            && !file.getFileName().toString().equals("..")
+            && !file.endsWith("..")
+            && !file.endsWith(".")
             && !Files.isSymbolicLink(file);
     if (plain) {
       return file;
@@ -132,9 +177,9 @@ public final class FileBytes {
     return new Result(Optional.empty(), Optional.of(TreeReader.largeFile(path, size, limits)));
   }
 
-  private static Result refused(String path, String variant) {
+  private static Located refused(Path file, String path, String variant) {
     Fault fault = Fault.of(Kind.UNREADABLE_TEXT, variant, new Span(0, 0), Map.of());
     Tree tree = new Tree(SourceFile.of(path, ""), Optional.empty(), List.of(fault));
-    return new Result(Optional.empty(), Optional.of(tree));
+    return new Located(file, 0, Optional.of(tree));
   }
 }

@@ -36,6 +36,7 @@ public final class JsonLines implements Closeable {
   private int length;
   private long skipped;
   private int number;
+  private Optional<Tree> before;
 
   /**
    * Prepares reading; nothing is read yet.
@@ -45,18 +46,29 @@ public final class JsonLines implements Closeable {
    * @param limits the limits of each line
    */
   public JsonLines(String path, InputStream in, Limits limits) {
+    this(path, in, limits, Optional.empty());
+  }
+
+  /** Prepares reading; the tree is given before the lines. */
+  JsonLines(String path, InputStream in, Limits limits, Optional<Tree> before) {
+    this.before = before;
     this.path = path;
     this.in = in;
     this.limits = limits;
   }
 
   /**
-   * Returns the tree of the next line that is not blank; empty at the end of the file. Its places
-   * have the line number of the file.
+   * Returns the tree of the next line that is not blank; empty at the end of the file. Its root, if
+   * there is one, is a group, and its places have the line number of the file.
    *
    * @throws IOException if the bytes cannot be read
    */
   public Optional<Tree> next() throws IOException {
+    if (before.isPresent()) {
+      Optional<Tree> refusal = before;
+      before = Optional.empty();
+      return refusal;
+    }
     while (nextLine()) {
       if (skipped > 0) {
         return Optional.of(tooLong());
@@ -66,6 +78,11 @@ public final class JsonLines implements Closeable {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the number, from 1, of the line whose tree was returned last; 0 before the first. */
+  public int lineNumber() {
+    return number;
   }
 
   /** Closes the bytes. */

@@ -141,7 +141,7 @@ final class Mojibake {
   private static int decode(String text, int start, int length) {
     int codePoint = text.charAt(start) & (0xFF >> (length + 1));
     for (int i = 1; i < length; i++) {
-      codePoint = codePoint << 6 | Windows1252.value(text.charAt(start + i)) & 0x3F;
+      codePoint = (codePoint << 6) | (Windows1252.value(text.charAt(start + i)) & 0x3F);
     }
     return codePoint;
   }

@@ -330,9 +330,9 @@ final class PlainYaml {
   }
 
   private Node.@Nullable Scalar name(int start, int end, int hash, Node.Style style, Span span) {
-    int mixed = hash ^ hash >>> 16;
+    int mixed = hash ^ (hash >>> 16);
     nameHash = mixed & 63;
-    int slot = mixed & NAMES.length - 1;
+    int slot = mixed & (NAMES.length - 1);
     String known = NAMES[slot];
     if (known == null || known.length() != end - start || !text.startsWith(known, start)) {
       known = text.substring(start, end);

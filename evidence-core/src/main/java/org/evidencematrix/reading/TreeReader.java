@@ -102,7 +102,8 @@ public final class TreeReader {
     return new Tree(decoded.source(), tree.root(), faults);
   }
 
-  private static Tree withRoot(Node.Shape wanted, Tree tree) {
+  /** Takes the root out, with a fault, if it is not of the wanted shape. */
+  static Tree withRoot(Node.Shape wanted, Tree tree) {
     if (tree.root().isEmpty() || tree.root().get().shape() == wanted) {
       return tree;
     }

@@ -38,7 +38,6 @@ final class YamlEvents {
           .setCodePointLimit(Integer.MAX_VALUE)
           .build();
 
-  private final SourceFile source;
   private final String text;
   private final OffsetMap offsets;
   private final Limits limits;
@@ -60,7 +59,6 @@ final class YamlEvents {
    * @param limits depth and length of numbers
    */
   YamlEvents(SourceFile source, String text, OffsetMap offsets, Limits limits) {
-    this.source = source;
     this.text = text;
     this.offsets = offsets;
     this.limits = limits;
