@@ -49,8 +49,11 @@ final class JsonErrors {
       if (at == text.length()) {
         return atEnd();
       }
+      if (opened.isEmpty() && !valueDue) {
+        return fault("json-text-after-end", at, text.length());
+      }
       Fault fault = step(text.charAt(at));
-      if (fault != null || (opened.isEmpty() && !valueDue)) {
+      if (fault != null) {
         return fault;
       }
     }
@@ -172,7 +175,7 @@ final class JsonErrors {
       }
       at++;
     }
-    if (at == text.length()) {
+    if (at >= text.length()) {
       return fault("unclosed-quote", start, start + 1);
     }
     at++;

@@ -74,7 +74,8 @@ public final class JsonLines implements Closeable {
         return Optional.of(tooLong());
       }
       if (!isBlank()) {
-        return Optional.of(TreeReader.json(TextDecoder.decode(path, line, length, number), limits));
+        Tree tree = TreeReader.json(TextDecoder.decode(path, line, length, number), limits);
+        return Optional.of(TreeReader.withRoot(Node.Shape.GROUP, tree));
       }
     }
     return Optional.empty();

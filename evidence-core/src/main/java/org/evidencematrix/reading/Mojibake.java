@@ -16,7 +16,7 @@ final class Mojibake {
   /** Characters that follow a capital in honest text: quotes, dashes, the ellipsis and so on. */
   private static final String AFTER_CAPITALS =
       "\u2018\u2019\u201C\u201D\u201A\u201E\u2039\u203A\u00AB\u00BB\u2026\u2013\u2014\u2022\u2122"
-          + "\u00A0\u00B7\u00B9\u00B2\u00B3\u00AE\u00B0\u00BA\u2020\u2021";
+          + "\u00A0\u00B7\u00B9\u00B2\u00B3\u00AE\u00B0\u00BA";
 
   /** Characters that never follow the capital A with a tilde in honest text. */
   private static final String NEVER_AFTER_A_TILDE =

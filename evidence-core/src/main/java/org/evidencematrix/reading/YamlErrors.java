@@ -94,10 +94,7 @@ final class YamlErrors {
 
   private YamlProblem rest() {
     if (context.contains("directive") || message.contains("directive")) {
-      YamlLine first = YamlLine.at(text, opened);
-      Span span = new Span(first.start(), first.end());
-      Map<String, String> values = Map.of("text", text.substring(span.start(), span.end()));
-      return YamlProblem.silent("directive", span, values, new TextEdit(span, ""));
+      return directive(YamlLine.at(text, opened));
     }
     boolean startsValue =
         context.contains("block scalar")
@@ -120,6 +117,12 @@ final class YamlErrors {
           "forbidden-character", span, Map.of(), new TextEdit(span, "\uFFFD"));
     }
     return YamlProblem.hopeless("not-understood", point(at), Map.of("parser", message));
+  }
+
+  private YamlProblem directive(YamlLine first) {
+    Span span = new Span(first.start(), first.end());
+    Map<String, String> values = Map.of("text", text.substring(span.start(), span.end()));
+    return YamlProblem.silent("directive", span, values, new TextEdit(span, ""));
   }
 
   /** A tab where only spaces may stand. */
@@ -405,12 +408,14 @@ final class YamlErrors {
 
   /** Something stands where the block above it has ended, or not yet begun. */
   private YamlProblem outOfPlace() {
+    if (message.contains("<document start>")) {
+      int percent = text.startsWith("%") ? 0 : text.indexOf("\n%") + 1;
+      if (percent > 0 || text.startsWith("%")) {
+        return directive(YamlLine.at(text, percent));
+      }
+    }
     if (at >= text.length()) {
-      boolean directive = text.startsWith("%") || text.contains("\n%");
-      int place = directive ? Math.max(0, text.indexOf("\n%") + 1) : at;
-      return directive
-          ? YamlProblem.hopeless("directive", point(place), Map.of("text", "%"))
-          : YamlProblem.hopeless("not-understood", point(at), Map.of("parser", message));
+      return YamlProblem.hopeless("not-understood", point(at), Map.of("parser", message));
     }
     int scalar = events.lastScalarStart();
     boolean behindQuoted =
