@@ -54,7 +54,7 @@ final class ForeignBytes {
     }
     int even = zeros[0] + zeros[2];
     int odd = zeros[1] + zeros[3];
-    if (units == 0 || even + odd < units) {
+    if (even + odd < Math.max(1, units) || even + odd == 4 * units) {
       return "";
     }
     if (zeros[1] == units && zeros[2] == units && zeros[3] == units) {

@@ -84,7 +84,7 @@ public final class JsonTree {
       faults.add(JsonErrors.explain(e, text));
     }
     faults.sort(Comparator.comparingInt(f -> f.span().start()));
-    return new Tree(source, root, faults);
+    return new Tree(source, root, TreeBuilder.most(faults));
   }
 
   /** Reads the outermost value; tells whether it could be read to its end. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts values into lists and groups as they come, without recursion. */
 final class TreeBuilder {
+  /** How many faults of its values a document gets; the rest is counted. */
+  static final int MOST_FAULTS = 200;
+
   private final SourceFile source;
   private final List<Fault> faults;
   private final Deque<Frame> open = new ArrayDeque<>();
@@ -27,6 +30,18 @@ final class TreeBuilder {
   TreeBuilder(SourceFile source, List<Fault> faults) {
     this.source = source;
     this.faults = faults;
+  }
+
+  /** Returns the first faults; a last one counts those left out, if there are too many. */
+  static List<Fault> most(List<Fault> all) {
+    if (all.size() <= MOST_FAULTS) {
+      return all;
+    }
+    List<Fault> most = new ArrayList<>(all.subList(0, MOST_FAULTS));
+    String left = Integer.toString(all.size() - MOST_FAULTS);
+    Span place = all.get(MOST_FAULTS).span();
+    most.add(Fault.of(Kind.SYNTAX_ERROR, "further-faults", place, Map.of("count", left)));
+    return most;
   }
 
   /** Returns how many lists and groups are open. */

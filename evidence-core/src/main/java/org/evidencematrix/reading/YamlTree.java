@@ -149,7 +149,7 @@ public final class YamlTree {
 
     private Tree tree(Optional<Node> root, List<Fault> found) {
       List<Fault> all = new ArrayList<>(syntax);
-      all.addAll(found);
+      all.addAll(TreeBuilder.most(found));
       if (all.isEmpty() && nothing(root)) {
         all.add(empty());
         return new Tree(source, Optional.empty(), all);

@@ -220,6 +220,13 @@ class YamlTreeTest {
   }
 
   @Test
+  void countsWhatIsTooMuchToList() {
+    Tree tree = yaml("a: b\n".repeat(10_000));
+    assertEquals(201, tree.faults().size());
+    assertEquals("9799", tree.faults().get(200).values().get("count"));
+  }
+
+  @Test
   void doesNotExpandAliases() {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
     for (int i = 1; i < 30; i++) {
