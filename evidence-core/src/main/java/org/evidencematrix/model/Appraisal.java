@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A critical appraisal of an item by an instrument of the code list {@code instruments}.
+ * A critical appraisal of an item by an instrument of the code list of that name.
  *
  * @param instrument code of the instrument
  * @param screening answers to screening questions, in order

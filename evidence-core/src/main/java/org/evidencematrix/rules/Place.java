@@ -1,0 +1,79 @@
+package org.evidencematrix.rules;
+
+import org.evidencematrix.text.Span;
+
+/**
+ * Where a problem is. A field's path is as in {@code findings[0].strategy}; an empty path is the
+ * whole group. Where the field is not there, the nearest enclosing field is shown.
+ */
+public sealed interface Place {
+
+  /** Returns the value of a field of the document or item being checked. */
+  static Place value(String path) {
+    return new InDocument(path, false);
+  }
+
+  /** Returns the name of a field of the document or item being checked. */
+  static Place key(String path) {
+    return new InDocument(path, true);
+  }
+
+  /** Returns a stretch of the text of the document being checked. */
+  static Place span(Span span) {
+    return new InText(span);
+  }
+
+  /** Returns the value of a field of an item, by the item's index in the matrix. */
+  static Place item(int index, String path) {
+    return new InItem(index, path);
+  }
+
+  /** Returns the value of a field of a search, by the search's index in the matrix. */
+  static Place search(int index, String path) {
+    return new InSearch(index, path);
+  }
+
+  /** Returns the value of a field of an exemption, by its index in the matrix. */
+  static Place exemption(int index, String path) {
+    return new InExemption(index, path);
+  }
+
+  /**
+   * A field of the document or item being checked.
+   *
+   * @param path path of the field
+   * @param key whether its name is meant, not its value
+   */
+  record InDocument(String path, boolean key) implements Place {}
+
+  /**
+   * A stretch of the text of the document being checked.
+   *
+   * @param span the stretch
+   */
+  record InText(Span span) implements Place {}
+
+  /**
+   * A field of an item of the matrix.
+   *
+   * @param index index in {@code Matrix.items()}
+   * @param path path of the field
+   */
+  record InItem(int index, String path) implements Place {}
+
+  /**
+   * A field of a search of the matrix.
+   *
+   * @param index index in {@code Matrix.searches()}
+   * @param path path of the field
+   */
+  record InSearch(int index, String path) implements Place {}
+
+  /**
+   * A field of an exemption of the matrix.
+   *
+   * @param index index in {@code Matrix.exemptions()}
+   * @param path path of the field
+   */
+  record InExemption(int index, String path) implements Place {}
+}

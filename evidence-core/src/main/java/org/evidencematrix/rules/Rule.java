@@ -1,0 +1,8 @@
+package org.evidencematrix.rules;
+
+/** Something that must hold. */
+public sealed interface Rule permits DocumentRule, ItemRule, MatrixRule {
+
+  /** Returns the rule's name and severity. */
+  RuleInfo info();
+}
