@@ -1,5 +1,7 @@
 package org.evidencematrix.diagnostic.output;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,10 +68,17 @@ final class Samples {
     SourceFile file =
         SourceFile.of(
             "matrix/items/civ-2018-turnover.yaml",
-            "id: civ-2018-turnover\n\n"
-                + "title: \"Turnover\"\n\n\n\n\n"
-                + "countries:\n"
-                + "  - Cote d'Ivoire\n");
+            """
+            id: civ-2018-turnover
+
+            title: "Turnover"
+
+
+
+
+            countries:
+              - Cote d'Ivoire
+            """);
     String typed = "Cote d'Ivoire";
     Location where = find(file, typed);
     int start = file.text().indexOf(typed);
@@ -250,8 +259,8 @@ final class Samples {
     StringBuilder out = new StringBuilder();
     try {
       format.renderer().render(diagnostics, context, out);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return out.toString();
   }

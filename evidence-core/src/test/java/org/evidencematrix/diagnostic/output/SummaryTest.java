@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.evidencematrix.diagnostic.Diagnostic;
 import org.evidencematrix.diagnostic.Diagnostics;
 import org.evidencematrix.diagnostic.Severity;
@@ -125,12 +126,12 @@ class SummaryTest {
     }
   }
 
-  private static TreeSet<String> values(Catalogue catalogue, String key) {
+  private static Set<String> values(Catalogue catalogue, String key) {
     return Pattern.compile("\\{([a-z]+)")
         .matcher(catalogue.template(key).orElseThrow())
         .results()
         .map(MatchResult::group)
-        .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+        .collect(Collectors.toSet());
   }
 
   private static String concise(Diagnostics diagnostics) {
