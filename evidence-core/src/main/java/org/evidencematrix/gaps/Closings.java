@@ -25,8 +25,7 @@ final class Closings {
   }
 
   List<Closing> toNextBand(Cell cell) {
-    Band now = cell.figures().band();
-    return now == Band.SUBSTANTIAL ? List.of() : to(cell, Band.values()[now.ordinal() + 1]);
+    return cell.figures().band().next().map(target -> to(cell, target)).orElse(List.of());
   }
 
   List<Closing> toModerate(Cell cell) {
