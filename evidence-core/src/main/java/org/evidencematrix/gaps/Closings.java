@@ -1,6 +1,7 @@
 package org.evidencematrix.gaps;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.evidencematrix.coverage.Band;
 import org.evidencematrix.coverage.Cell;
