@@ -2,6 +2,7 @@ package org.evidencematrix.coverage;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evidencematrix.model.Labels;
 
@@ -67,7 +68,7 @@ public enum Axis {
 
   /** Returns the axis' name in English and French. */
   public Labels label() {
-    return new Labels(java.util.Map.of("en", english, "fr", french));
+    return new Labels(Map.of("en", english, "fr", french));
   }
 
   /** Tells whether values come from countries, so that two such axes must be read together. */

@@ -13,6 +13,7 @@ import org.evidencematrix.model.Matrix;
 import org.evidencematrix.model.Pillar;
 import org.evidencematrix.model.Question;
 import org.evidencematrix.model.Strategy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The coverage of a grid: rows, columns, and the figures of every cell for each question.
@@ -260,7 +261,7 @@ public final class Coverage {
     return withWeight(workforce.ledger(question).columnFamilies.get(at));
   }
 
-  private int withWeight(int @org.jspecify.annotations.Nullable [] byTier) {
+  private int withWeight(int @Nullable [] byTier) {
     int families = 0;
     for (int tier = 0; byTier != null && tier < byTier.length; tier++) {
       families += weighting.weight(tier) > 0 ? byTier[tier] : 0;

@@ -1,6 +1,7 @@
 package org.evidencematrix.coverage;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.evidencematrix.model.Framework;
 import org.evidencematrix.model.Item;
@@ -61,7 +62,7 @@ public record Filter(List<Condition> conditions) {
    *
    * @param setup as for {@link #matches}
    */
-  public java.util.function.Predicate<Item> matcher(Setup setup) {
+  public Predicate<Item> matcher(Setup setup) {
     CellFinder finder = new CellFinder(setup.withFilter(this));
     return isEmpty() ? item -> true : finder::passes;
   }

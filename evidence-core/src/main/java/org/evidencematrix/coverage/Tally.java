@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongPredicate;
 import org.evidencematrix.rigor.Tier;
 
 /**
@@ -24,6 +25,9 @@ public final class Tally {
 
   /** One way of choosing a review, or none: its tier and k, and what is left out of each bin. */
   private record Choice(int tier, int k, List<Integer> leftOut) {}
+
+  /** What a global review counts in the cells of one place. */
+  private static final double GLOBAL_SHARE = 0.7;
 
   private final long[] keys;
   private final int[] counts;
@@ -98,7 +102,7 @@ public final class Tally {
     return count(weighting, key -> true);
   }
 
-  private int count(Weighting weighting, java.util.function.LongPredicate test) {
+  private int count(Weighting weighting, LongPredicate test) {
     int n = 0;
     for (int i = 0; i < keys.length; i++) {
       if (weighting.weight(FamilyKey.best(keys[i])) > 0 && test.test(keys[i])) {
@@ -250,9 +254,6 @@ public final class Tally {
         Math.max(reviews.whenFresh(weighting), GLOBAL_SHARE * lineReviews.whenFresh(weighting)),
         reviews.anyWithWeight(weighting) || lineReviews.anyWithWeight(weighting));
   }
-
-  /** What a global review counts in the cells of one place. */
-  private static final double GLOBAL_SHARE = 0.7;
 
   private NewestYear newest(Weighting weighting) {
     long best = Long.MIN_VALUE;

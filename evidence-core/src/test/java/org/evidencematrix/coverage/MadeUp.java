@@ -1,6 +1,9 @@
 package org.evidencematrix.coverage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +58,7 @@ public final class MadeUp {
         Labels.english("Pillar " + id),
         Labels.english(""),
         List.of(),
-        java.util.Arrays.stream(strategies).map(s -> strategy(s, id)).toList());
+        Arrays.stream(strategies).map(s -> strategy(s, id)).toList());
   }
 
   private static Strategy strategy(String id, String pillar) {
@@ -120,7 +123,7 @@ public final class MadeUp {
             name,
             Labels.english(name),
             Labels.english(""),
-            java.util.Arrays.stream(ids).map(MadeUp::code).toList()));
+            Arrays.stream(ids).map(MadeUp::code).toList()));
   }
 
   private static void design(
@@ -184,7 +187,7 @@ public final class MadeUp {
         .design(design)
         .field(Item.SOCIAL_SERVICE)
         .countries(country.isEmpty() ? List.of() : List.of(country))
-        .findings(java.util.Arrays.stream(strategies).map(s -> Finding.of(s, question)).toList())
+        .findings(Arrays.stream(strategies).map(s -> Finding.of(s, question)).toList())
         .build();
   }
 
@@ -220,8 +223,8 @@ public final class MadeUp {
 
   /** An appraisal by answers: so many yes, so many no, after screening answers. */
   public static Appraisal answers(String instrument, List<String> screening, int yes, int no) {
-    List<String> answers = new java.util.ArrayList<>(java.util.Collections.nCopies(yes, "yes"));
-    answers.addAll(java.util.Collections.nCopies(no, "no"));
+    List<String> answers = new ArrayList<>(Collections.nCopies(yes, "yes"));
+    answers.addAll(Collections.nCopies(no, "no"));
     return new Appraisal(
         instrument, screening, answers, Optional.empty(), Optional.empty(), Optional.empty());
   }
