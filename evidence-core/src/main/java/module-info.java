@@ -6,4 +6,11 @@ module org.evidencematrix.core {
   requires static transitive org.jspecify;
   requires org.snakeyaml.engine;
   requires tools.jackson.core;
+
+  exports org.evidencematrix.diagnostic;
+  exports org.evidencematrix.geo;
+  exports org.evidencematrix.message;
+  exports org.evidencematrix.model;
+  exports org.evidencematrix.reading;
+  exports org.evidencematrix.text;
 }

@@ -1,0 +1,111 @@
+package org.evidencematrix.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PackageGraphTest {
+  private static final String ROOT = "org.evidencematrix";
+  private static final Path CLASSES = Path.of("target", "classes");
+
+  @Test
+  void packagesUseOnlyWhatTheTableAllows() {
+    assertEquals(List.of(), new PackageGraph(ROOT, table()).undeclared(CLASSES));
+  }
+
+  @Test
+  void tableHasNoCycle() {
+    Map<String, Set<String>> left = new HashMap<>();
+    table().forEach((from, to) -> left.put(from, new HashSet<>(to)));
+    while (left.values().removeIf(Set::isEmpty)) {
+      left.values().forEach(to -> to.retainAll(left.keySet()));
+    }
+    assertEquals(Map.of(), left);
+  }
+
+  @Test
+  void reportsAnUndeclaredEdge() {
+    Map<String, Set<String>> table = table();
+    table.put("diagnostic", Set.of("message"));
+    assertEquals(
+        List.of(
+            "package org.evidencematrix.diagnostic uses org.evidencematrix.text, which the table"
+                + " does not allow: move the code, or change the table and the decision record"),
+        new PackageGraph(ROOT, table).undeclared(CLASSES));
+  }
+
+  @Test
+  void reportsAnUndeclaredPackage() {
+    Map<String, Set<String>> table = table();
+    table.remove("text");
+    List<String> undeclared = new PackageGraph(ROOT, table).undeclared(CLASSES);
+    assertTrue(
+        undeclared.contains(
+            "package org.evidencematrix.text is not in the table: add it with the packages that it"
+                + " may use"),
+        undeclared::toString);
+  }
+
+  @Test
+  void refusesAFolderWithoutClasses() {
+    PackageGraph graph = new PackageGraph("org.nothing", Map.of());
+    assertThrows(IllegalStateException.class, () -> graph.undeclared(CLASSES));
+  }
+
+  /** Who may use whom: the complete list, by level; a package uses only lower levels. */
+  private static Map<String, Set<String>> table() {
+    Map<String, Set<String>> table = new HashMap<>();
+    table.put("message", Set.of());
+    table.put("text", uses());
+    table.put("model", uses());
+    table.put("geo", uses());
+
+    table.put("diagnostic", uses("text"));
+    table.put("diagnostic.output", uses("text", "diagnostic"));
+    table.put("vocabulary", uses("model", "geo"));
+    table.put("schema", uses("text", "model", "vocabulary"));
+    table.put("rigor", uses("model", "vocabulary"));
+    table.put("duplicates", uses("model"));
+
+    table.put("reading", uses("text", "model", "geo", "diagnostic", "vocabulary"));
+    table.put("writing", uses("text", "model", "diagnostic", "reading"));
+    table.put("exchange", uses("text", "model", "geo", "diagnostic", "vocabulary"));
+
+    table.put("coverage", uses("model", "geo", "vocabulary", "rigor"));
+    table.put("gaps", uses("model", "geo", "vocabulary", "coverage", "rigor"));
+    table.put("change", uses("model", "coverage", "gaps"));
+    table.put(
+        "report", uses("model", "geo", "vocabulary", "coverage", "gaps", "change", "duplicates"));
+
+    String[] underRules = {
+      "text", "diagnostic", "model", "geo", "vocabulary", "reading", "rigor", "duplicates"
+    };
+    table.put("rules", uses(underRules));
+    for (String kind : List.of("rules.document", "rules.item", "rules.matrix")) {
+      table.put(kind, with(uses(underRules), "rules"));
+    }
+    table.put(
+        "validation",
+        with(uses(underRules), "rules", "rules.document", "rules.item", "rules.matrix"));
+    return table;
+  }
+
+  /** Every package may speak in sentences of the catalogues. */
+  private static Set<String> uses(String... packages) {
+    return with(Set.of("message"), packages);
+  }
+
+  private static Set<String> with(Set<String> some, String... more) {
+    Set<String> all = new HashSet<>(some);
+    all.addAll(List.of(more));
+    return Set.copyOf(all);
+  }
+}
