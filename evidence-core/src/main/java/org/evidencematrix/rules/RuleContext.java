@@ -24,11 +24,12 @@ public final class RuleContext {
   private final Countries countries;
   private final Regions regions;
   private final LocalDate date;
+  private final Set<String> unread;
   private final Map<String, Strategy> strategies;
   private final Map<String, Strategy> strategiesByName;
 
   /**
-   * Makes a context.
+   * Makes a context in which every file could be read.
    *
    * @param info settings of the matrix
    * @param framework the framework
@@ -50,10 +51,28 @@ public final class RuleContext {
     this.countries = countries;
     this.regions = regions;
     this.date = date;
+    unread = Set.of();
     Map<String, Strategy> byId = new LinkedHashMap<>();
     framework.strategies().forEach(s -> byId.putIfAbsent(s.id(), s));
     strategies = Collections.unmodifiableMap(byId);
     strategiesByName = byName(byId);
+  }
+
+  private RuleContext(RuleContext from, Set<String> unread) {
+    info = from.info;
+    framework = from.framework;
+    vocabulary = from.vocabulary;
+    countries = from.countries;
+    regions = from.regions;
+    date = from.date;
+    strategies = from.strategies;
+    strategiesByName = from.strategiesByName;
+    this.unread = Set.copyOf(unread);
+  }
+
+  /** Returns the same context with names of files that could not be read. */
+  public RuleContext withUnread(Set<String> names) {
+    return new RuleContext(this, names);
   }
 
   /** Returns the settings of the matrix. */
@@ -84,6 +103,14 @@ public final class RuleContext {
   /** Returns the date that counts as today. */
   public LocalDate date() {
     return date;
+  }
+
+  /**
+   * Returns the names of item and search files that are there and could not be read, so that
+   * nothing is called missing that only waits to be mended; empty until all files are read.
+   */
+  public Set<String> unread() {
+    return unread;
   }
 
   /** Returns the strategies by id, in the framework's order. */
