@@ -12,6 +12,11 @@ public final class Main {
    * @param arguments the words after {@code evidence}
    */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new EvidenceCommand()).execute(arguments));
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** Returns the command line, ready to execute one command. */
+  static CommandLine commandLine() {
+    return new CommandLine(new EvidenceCommand());
   }
 }

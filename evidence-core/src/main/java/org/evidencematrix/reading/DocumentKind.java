@@ -6,26 +6,27 @@ import org.evidencematrix.model.Format;
 /** What a document of a matrix holds. */
 public enum DocumentKind {
   /** The settings, {@code matrix.yaml}. */
-  MATRIX(Format.MATRIX),
+  MATRIX,
   /** The framework, {@code framework.yaml}. */
-  FRAMEWORK(Format.FRAMEWORK),
+  FRAMEWORK,
   /** A code list, {@code vocabulary/NAME.yaml}. */
-  CODE_LIST(Format.CODE_LIST),
+  CODE_LIST,
   /** An item, {@code items/ID.yaml}. */
-  ITEM(Format.ITEM),
+  ITEM,
   /** A search, {@code searches/ID.yaml}. */
-  SEARCH(Format.SEARCH),
+  SEARCH,
   /** Exceptions to rules, {@code exemptions.yaml}. */
-  EXEMPTIONS(Format.EXEMPTION);
-
-  private final Field table;
-
-  DocumentKind(Field table) {
-    this.table = table;
-  }
+  EXEMPTIONS;
 
   /** Returns the table of the document's fields. */
   public Field table() {
-    return table;
+    return switch (this) {
+      case MATRIX -> Format.MATRIX;
+      case FRAMEWORK -> Format.FRAMEWORK;
+      case CODE_LIST -> Format.CODE_LIST;
+      case ITEM -> Format.ITEM;
+      case SEARCH -> Format.SEARCH;
+      case EXEMPTIONS -> Format.EXEMPTION;
+    };
   }
 }

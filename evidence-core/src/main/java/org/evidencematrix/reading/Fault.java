@@ -36,6 +36,13 @@ public record Fault(
     return new Fault(kind, variant, span, "", values, List.of(), false);
   }
 
+  /** Tells whether a value, or the whole document, is left out because of the fault. */
+  public boolean leavesOut() {
+    return kind != Kind.MISTYPED_BY_OTHERS
+        && kind != Kind.UNREADABLE_TEXT
+        && kind != Kind.UNREAD_FILE;
+  }
+
   /** Which rule a fault belongs to. */
   public enum Kind {
     /** Bytes that are not readable text: encoding, control characters, garbled accents. */
@@ -51,7 +58,9 @@ public record Fault(
     /** A plain word that other tools read as something else. */
     MISTYPED_BY_OTHERS("mistyped-by-others"),
     /** A code that is not in its closed list. */
-    UNKNOWN_CODE("unknown-code");
+    UNKNOWN_CODE("unknown-code"),
+    /** A file that is not read because its name has another ending. */
+    UNREAD_FILE("unread-file");
 
     private final String rule;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.evidencematrix.model.Format;
 import org.evidencematrix.text.SourceFile;
 import org.evidencematrix.text.Span;
 import org.evidencematrix.text.TextEdit;
@@ -94,18 +95,13 @@ final class GroupReader {
 
   private @Nullable Object value(Node.Entry entry, Table.Column column, String at) {
     Node node = entry.value();
-    switch (column.field().type()) {
-      case ANY:
-        return node;
-      case TEXT_MAP:
-        return textMap(node, column, at);
-      case COUNT_MAP:
-        return countMap(node, column, at);
-      case GROUP:
-        return column.field().list() ? groups(node, column, at) : group(node, column, at);
-      default:
-        return column.field().list() ? list(node, column, at) : single(node, column, at);
-    }
+    return switch (column.field().type()) {
+      case ANY -> node;
+      case TEXT_MAP -> textMap(node, column, at);
+      case COUNT_MAP -> countMap(node, column, at);
+      case GROUP -> column.field().list() ? groups(node, column, at) : group(node, column, at);
+      default -> column.field().list() ? list(node, column, at) : single(node, column, at);
+    };
   }
 
   private @Nullable Values group(Node node, Table.Column column, String at) {
@@ -190,38 +186,35 @@ final class GroupReader {
   }
 
   private @Nullable Object scalar(Node.Scalar scalar, Table.Column column, String at) {
-    switch (column.field().type()) {
-      case INTEGER:
-        return integer(scalar, column, at);
-      case NUMBER:
-        return number(scalar, column, at);
-      case YEAR:
-        return year(scalar, column, at);
-      case FLAG:
-        return flag(scalar, column, at);
-      case DATE:
-        return text(scalar, column, at, true);
-      case CODE:
-        String code = text(scalar, column, at, false);
-        if (column.codes() != null && !column.codes().contains(code)) {
-          fault(
-              Fault.Kind.UNKNOWN_CODE,
-              "code",
-              scalar.span(),
-              at,
-              Map.of(
-                  "typed",
-                  shortened(code),
-                  "list",
-                  column.field().codeList().orElse(""),
-                  "field",
-                  column.field().name()));
-          return null;
-        }
-        return code;
-      default:
-        return text(scalar, column, at, false);
+    return switch (column.field().type()) {
+      case INTEGER -> integer(scalar, column, at);
+      case NUMBER -> number(scalar, column, at);
+      case YEAR -> year(scalar, column, at);
+      case FLAG -> flag(scalar, column, at);
+      case DATE -> text(scalar, column, at, true);
+      case CODE -> code(scalar, column, at);
+      default -> text(scalar, column, at, false);
+    };
+  }
+
+  private @Nullable String code(Node.Scalar scalar, Table.Column column, String at) {
+    String code = text(scalar, column, at, false);
+    if (column.codes() == null || column.codes().contains(code)) {
+      return code;
     }
+    fault(
+        Fault.Kind.UNKNOWN_CODE,
+        "code",
+        scalar.span(),
+        at,
+        Map.of(
+            "typed",
+            shortened(code),
+            "list",
+            column.field().codeList().orElse(""),
+            "field",
+            column.field().name()));
+    return null;
   }
 
   private String text(Node.Scalar scalar, Table.Column column, String at, boolean date) {
@@ -315,6 +308,19 @@ final class GroupReader {
       }
     }
     return out;
+  }
+
+  /** Returns the fault of a document, or an entry of it, that should be a list of groups. */
+  static Fault notGroups(SourceFile source, Node node, String field) {
+    List<Fault> faults = new ArrayList<>();
+    new GroupReader(source, faults)
+        .wrongType(
+            "groups-expected",
+            node,
+            new Table.Column(Format.EXEMPTION, 0, null, null),
+            field,
+            List.of());
+    return faults.get(0);
   }
 
   private void wrongType(

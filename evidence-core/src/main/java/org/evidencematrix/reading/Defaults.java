@@ -1,0 +1,107 @@
+package org.evidencematrix.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evidencematrix.model.Framework;
+import org.evidencematrix.model.Labels;
+import org.evidencematrix.model.MatrixInfo;
+import org.evidencematrix.model.Scoring;
+import org.evidencematrix.model.Vocabulary;
+import org.evidencematrix.text.SourceFile;
+
+/**
+ * The framework, the code lists and the settings that the library brings along: those of the
+ * Alliance's matrix. They serve where a matrix has none of its own. Read when first asked for.
+ */
+public final class Defaults {
+  /** The names of the code lists of the data format, in alphabetical order. */
+  public static final List<String> CODE_LISTS =
+      List.of(
+          "cadres",
+          "coding-basis",
+          "designs",
+          "directions",
+          "fields",
+          "instruments",
+          "literature",
+          "outcome-levels",
+          "outcomes",
+          "permissions",
+          "populations",
+          "questions",
+          "regions",
+          "scopes",
+          "search-kinds",
+          "sectors",
+          "settings",
+          "statuses",
+          "themes",
+          "types");
+
+  private static final MatrixInfo BARE =
+      new MatrixInfo(
+          Labels.english(""),
+          "",
+          1,
+          LocalDate.of(2026, 11, 22),
+          "",
+          List.of("en"),
+          Optional.empty(),
+          600,
+          60,
+          Scoring.DEFAULT);
+
+  private Defaults() {}
+
+  /** Returns the default settings. */
+  public static MatrixInfo info() {
+    return SettingsReader.info(values(DocumentKind.MATRIX, "matrix.yaml"), BARE);
+  }
+
+  /** Returns the default framework. */
+  public static Framework framework() {
+    return SettingsReader.framework(values(DocumentKind.FRAMEWORK, "framework.yaml"));
+  }
+
+  /** Returns the default code lists. */
+  public static Vocabulary vocabulary() {
+    List<Values> files = new ArrayList<>();
+    for (String list : CODE_LISTS) {
+      files.add(codeList(list));
+    }
+    return SettingsReader.vocabulary(files);
+  }
+
+  /** Returns the values of one default code list. */
+  static Values codeList(String name) {
+    return values(DocumentKind.CODE_LIST, "vocabulary/" + name + ".yaml");
+  }
+
+  private static Values values(DocumentKind kind, String name) {
+    try (InputStream in =
+        Defaults.class.getResourceAsStream("/org/evidencematrix/defaults/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the library lacks its own file " + name);
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Tree tree = YamlTree.read(SourceFile.of(name, text));
+      List<Fault> faults = new ArrayList<>(tree.faults());
+      if (tree.root().orElse(null) instanceof Node.Mapping root) {
+        Values values =
+            new GroupReader(tree.source(), faults).read(root, Table.of(kind.table(), null), "");
+        if (faults.isEmpty()) {
+          return values;
+        }
+      }
+      throw new IllegalStateException("the library's own file " + name + " is faulty: " + faults);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package org.evidencematrix.reading;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.evidencematrix.text.SourceFile;
+import org.evidencematrix.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a matrix: what is where, sorted by path. Links are never followed while looking for
+ * files, so a cycle or a link out of the folder cannot lead astray.
+ */
+final class MatrixFiles {
+  /** The file that may stand for the folder {@code items/}. */
+  static final String ITEM_LINES = "items.jsonl";
+
+  private static final int DEEPEST = 16;
+
+  private final Path root;
+  private final @Nullable Path single;
+  private final String shownAs;
+
+  private MatrixFiles(Path root, @Nullable Path single, String shownAs) {
+    this.root = root;
+    this.single = single;
+    this.shownAs = shownAs;
+  }
+
+  /**
+   * Returns the files of a folder, or of a single JSON Lines file.
+   *
+   * @throws NoSuchFileException if there is no such folder or file
+   */
+  static MatrixFiles of(Path matrix, String shownAs) throws IOException {
+    if (Files.isDirectory(matrix)) {
+      return new MatrixFiles(matrix, null, shownAs);
+    }
+    if (Files.isRegularFile(matrix)) {
+      Path parent = matrix.toAbsolutePath().getParent();
+      return new MatrixFiles(parent == null ? matrix : parent, matrix, shownAs);
+    }
+    throw new NoSuchFileException(matrix.toString());
+  }
+
+  /** Returns a file of a fixed name, such as {@code matrix.yaml}, if it is there. */
+  Optional<Source> single(String name) {
+    if (single != null) {
+      return Optional.empty();
+    }
+    Path file = root.resolve(name);
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        ? Optional.of(new Source(file, shown(name)))
+        : Optional.empty();
+  }
+
+  /** Returns the file with an item a line, if there is one. */
+  Optional<Source> itemLines() {
+    return single != null ? Optional.of(new Source(single, shownAs)) : single(ITEM_LINES);
+  }
+
+  /** Returns all files under a folder, sorted by path; none if there is no such folder. */
+  List<Source> folder(String name) throws IOException {
+    List<Source> found = new ArrayList<>();
+    Path folder = root.resolve(name);
+    if (single == null && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      collect(folder, shown(name), 0, found);
+      found.sort(Comparator.comparing(Source::path));
+    }
+    return found;
+  }
+
+  private void collect(Path folder, String shown, int depth, List<Source> found)
+      throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        String name = String.valueOf(entry.getFileName());
+        if (name.startsWith(".") || name.toUpperCase(Locale.ROOT).startsWith("README")) {
+          continue;
+        }
+        String path = shown + '/' + name;
+        if (!isRead(name) && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+          if (depth < DEEPEST) {
+            collect(entry, path, depth + 1, found);
+          }
+        } else {
+          found.add(new Source(entry, path));
+        }
+      }
+    }
+  }
+
+  /** Reads again the document that a part came from. */
+  Tree reread(Origin origin, Limits limits) throws IOException {
+    String prefix = shownAs.isEmpty() ? "" : shownAs + '/';
+    Path file = single != null ? single : root.resolve(origin.path().substring(prefix.length()));
+    Source source = new Source(file, origin.path());
+    return source.isLines() ? source.line(origin.line(), limits) : source.tree(limits);
+  }
+
+  private String shown(String name) {
+    return shownAs.isEmpty() ? name : shownAs + '/' + name;
+  }
+
+  private static boolean isRead(String name) {
+    return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+  }
+
+  /** One file. */
+  final class Source {
+    private final Path file;
+    private final String path;
+
+    Source(Path file, String path) {
+      this.file = file;
+      this.path = path;
+    }
+
+    /** Returns the path as messages show it. */
+    String path() {
+      return path;
+    }
+
+    /** Returns the name without folder and ending. */
+    String name() {
+      String last = path.substring(path.lastIndexOf('/') + 1);
+      int dot = last.lastIndexOf('.');
+      return dot <= 0 ? last : last.substring(0, dot);
+    }
+
+    boolean isLines() {
+      return path.endsWith(".jsonl");
+    }
+
+    /** Reads the file; what is wrong with it is in the tree's faults. */
+    Tree tree(Limits limits) {
+      if (!isRead(path)) {
+        return new Tree(
+            SourceFile.of(path, ""),
+            Optional.empty(),
+            List.of(
+                Fault.of(
+                    Fault.Kind.UNREAD_FILE,
+                    "ending",
+                    new Span(0, 0),
+                    Map.of("name", path.substring(path.lastIndexOf('/') + 1)))));
+      }
+      throw new UnsupportedOperationException();
+    }
+
+    Tree line(int line, Limits limits) throws IOException {
+      throw new UnsupportedOperationException();
+    }
+
+    void eachLine(Limits limits, LineReader reader) throws IOException {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  /** Takes the lines of a file. */
+  interface LineReader {
+    /** Takes a line's tree and its number, from 1. */
+    void line(Tree tree, int number);
+  }
+}

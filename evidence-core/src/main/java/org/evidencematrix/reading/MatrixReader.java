@@ -1,0 +1,320 @@
+package org.evidencematrix.reading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.evidencematrix.model.Exemption;
+import org.evidencematrix.model.Framework;
+import org.evidencematrix.model.Item;
+import org.evidencematrix.model.Matrix;
+import org.evidencematrix.model.MatrixInfo;
+import org.evidencematrix.model.Search;
+import org.evidencematrix.model.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a matrix: a folder as the data format lays it out, or a single file of items.
+ *
+ * <p>{@link #load(Path)} is the way in for whoever computes with a matrix:
+ *
+ * <pre>{@code
+ * Matrix matrix = MatrixReader.load(Path.of("matrix")).complete();
+ * }</pre>
+ *
+ * <p>{@link #read} also shows each document while its text is at hand, which is how validation sees
+ * places; the text is dropped afterwards, so memory holds the model and no more. Documents are
+ * shown from several threads; what is returned does not depend on their order. Immutable and
+ * thread-safe.
+ */
+public final class MatrixReader {
+  /** From this many files on, reading uses all processors; below, starting threads costs more. */
+  private static final int MANY = 2_000;
+
+  private final Limits limits;
+  private final String shownAs;
+
+  private MatrixReader(Limits limits, String shownAs) {
+    this.limits = limits;
+    this.shownAs = shownAs;
+  }
+
+  /**
+   * Returns a reader with the default limits.
+   *
+   * @param shownAs path of the matrix as messages show it, such as {@code matrix}; may be empty
+   */
+  public static MatrixReader shownAs(String shownAs) {
+    return new MatrixReader(Limits.DEFAULT, shownAs);
+  }
+
+  /**
+   * Returns the matrix of a folder or file.
+   *
+   * @throws IOException if it is not there or the disk fails
+   */
+  public static LoadedMatrix load(Path matrix) throws IOException {
+    return shownAs(matrix.getFileName() == null ? "" : matrix.getFileName().toString())
+        .read(matrix, document -> Optional.empty())
+        .loaded();
+  }
+
+  /**
+   * What was read, with what was made of each document.
+   *
+   * @param loaded the matrix
+   * @param results what the function returned for each document, in the order of paths and lines,
+   *     without the empty ones
+   * @param <T> type of the results
+   */
+  public record Reading<T>(LoadedMatrix loaded, List<T> results) {
+    /** Copies the results. */
+    public Reading {
+      results = List.copyOf(results);
+    }
+  }
+
+  /**
+   * Reads a matrix and shows each document.
+   *
+   * @param each called once for each document, while its text is at hand; from several threads
+   * @throws IOException if the matrix is not there or the disk fails
+   */
+  public <T> Reading<T> read(Path matrix, Function<ReadDocument, Optional<T>> each)
+      throws IOException {
+    return new Run<>(matrix, each).read();
+  }
+
+  /**
+   * Reads again the document from which a part of the matrix came, to find places in it.
+   *
+   * @param matrix the folder or file that was read
+   * @param origin where the part came from
+   * @throws IOException if the disk fails
+   */
+  public Tree reread(Path matrix, Origin origin) throws IOException {
+    MatrixFiles files = MatrixFiles.of(matrix, shownAs);
+    return files.reread(origin, limits);
+  }
+
+  /** One run over a matrix. */
+  private final class Run<T> {
+    private final Path matrix;
+    private final Function<ReadDocument, Optional<T>> each;
+    private final List<T> results = new ArrayList<>();
+    private int read;
+    private boolean settingsReadable = true;
+
+    Run(Path matrix, Function<ReadDocument, Optional<T>> each) {
+      this.matrix = matrix;
+      this.each = each;
+    }
+
+    Reading<T> read() throws IOException {
+      MatrixFiles files = MatrixFiles.of(matrix, shownAs);
+      MatrixInfo info =
+          files
+              .single("matrix.yaml")
+              .flatMap(file -> settings(DocumentKind.MATRIX, file))
+              .map(values -> SettingsReader.info(values, Defaults.info()))
+              .orElseGet(Defaults::info);
+      Framework framework =
+          files
+              .single("framework.yaml")
+              .flatMap(file -> settings(DocumentKind.FRAMEWORK, file))
+              .map(SettingsReader::framework)
+              .orElseGet(Defaults::framework);
+      Vocabulary vocabulary = vocabulary(files);
+      List<Part<Item>> items = items(files, vocabulary);
+      List<Part<Search>> searches = searches(files, vocabulary);
+      List<Part<Exemption>> exemptions = exemptions(files);
+      Matrix whole =
+          new Matrix(
+              info,
+              framework,
+              vocabulary,
+              items.stream().map(Part::value).toList(),
+              searches.stream().map(Part::value).toList(),
+              exemptions.stream().map(Part::value).toList());
+      LoadedMatrix loaded =
+          new LoadedMatrix(
+              whole,
+              items.stream().map(Part::origin).toList(),
+              searches.stream().map(Part::origin).toList(),
+              exemptions.stream().map(Part::origin).toList(),
+              read,
+              settingsReadable);
+      return new Reading<>(loaded, results);
+    }
+
+    private Vocabulary vocabulary(MatrixFiles files) {
+      Map<String, Values> lists = new LinkedHashMap<>();
+      for (String name : Defaults.CODE_LISTS) {
+        lists.put(
+            name,
+            files
+                .single("vocabulary/" + name + ".yaml")
+                .flatMap(file -> settings(DocumentKind.CODE_LIST, file))
+                .orElseGet(() -> Defaults.codeList(name)));
+      }
+      return SettingsReader.vocabulary(List.copyOf(lists.values()));
+    }
+
+    private Optional<Values> settings(DocumentKind kind, MatrixFiles.Source file) {
+      read++;
+      Tree tree = file.tree(limits);
+      List<Fault> faults = new ArrayList<>(tree.faults());
+      Values values = values(tree, faults, Table.of(kind.table(), null));
+      each.apply(new ReadDocument(kind, file.name(), tree, faults, Optional.empty()))
+          .ifPresent(results::add);
+      if (values == null || faults.stream().anyMatch(Fault::leavesOut)) {
+        settingsReadable = false;
+        return Optional.empty();
+      }
+      return Optional.of(values);
+    }
+
+    private List<Part<Item>> items(MatrixFiles files, Vocabulary vocabulary) throws IOException {
+      Table table = Table.of(DocumentKind.ITEM.table(), vocabulary);
+      List<Part<Item>> parts = new ArrayList<>();
+      Optional<MatrixFiles.Source> lines = files.itemLines();
+      if (lines.isPresent()) {
+        read++;
+        lines
+            .get()
+            .eachLine(
+                limits, (tree, line) -> keep(item(lines.get(), tree, "", line, table), parts));
+      }
+      List<MatrixFiles.Source> sources = files.folder("items");
+      read += sources.size();
+      List<Seen<T>> seen =
+          inOrder(sources, file -> item(file, file.tree(limits), file.name(), 1, table));
+      seen.forEach(one -> keep(one, parts));
+      parts.sort(
+          Comparator.<Part<Item>, String>comparing(part -> part.value().id())
+              .thenComparing(part -> part.origin().path())
+              .thenComparing(part -> part.origin().line()));
+      return parts;
+    }
+
+    private void keep(Seen<T> seen, List<Part<Item>> parts) {
+      if (seen.part() != null) {
+        parts.add(seen.part());
+      }
+      seen.result().ifPresent(results::add);
+    }
+
+    private Seen<T> item(MatrixFiles.Source file, Tree tree, String name, int line, Table table) {
+      List<Fault> faults = new ArrayList<>(tree.faults());
+      Values values = values(tree, faults, table);
+      Item item = values == null ? null : ItemReader.item(values);
+      Optional<T> result =
+          each.apply(
+              new ReadDocument(DocumentKind.ITEM, name, tree, faults, Optional.ofNullable(item)));
+      boolean complete = faults.stream().noneMatch(Fault::leavesOut);
+      return new Seen<>(
+          item == null ? null : new Part<>(item, new Origin(file.path(), line, 0, complete)),
+          result);
+    }
+
+    private List<Part<Search>> searches(MatrixFiles files, Vocabulary vocabulary)
+        throws IOException {
+      Table table = Table.of(DocumentKind.SEARCH.table(), vocabulary);
+      List<Part<Search>> parts = new ArrayList<>();
+      for (MatrixFiles.Source file : files.folder("searches")) {
+        read++;
+        Tree tree = file.tree(limits);
+        List<Fault> faults = new ArrayList<>(tree.faults());
+        Values values = values(tree, faults, table);
+        each.apply(
+                new ReadDocument(DocumentKind.SEARCH, file.name(), tree, faults, Optional.empty()))
+            .ifPresent(results::add);
+        if (values != null) {
+          boolean complete = faults.stream().noneMatch(Fault::leavesOut);
+          parts.add(
+              new Part<>(SettingsReader.search(values), new Origin(file.path(), 1, 0, complete)));
+        }
+      }
+      parts.sort(
+          Comparator.<Part<Search>, String>comparing(part -> part.value().id())
+              .thenComparing(part -> part.origin().path()));
+      return parts;
+    }
+
+    private List<Part<Exemption>> exemptions(MatrixFiles files) {
+      Optional<MatrixFiles.Source> file = files.single("exemptions.yaml");
+      if (file.isEmpty()) {
+        return List.of();
+      }
+      read++;
+      Tree tree = file.get().tree(limits);
+      List<Fault> faults = new ArrayList<>(tree.faults());
+      List<Part<Exemption>> parts = new ArrayList<>();
+      if (tree.root().orElse(null) instanceof Node.Sequence list) {
+        Table table = Table.of(DocumentKind.EXEMPTIONS.table(), null);
+        GroupReader reader = new GroupReader(tree.source(), faults);
+        for (int i = 0; i < list.items().size(); i++) {
+          if (list.items().get(i) instanceof Node.Mapping group) {
+            Values values = reader.read(group, table, "[" + i + ']');
+            parts.add(
+                new Part<>(
+                    SettingsReader.exemption(values), new Origin(file.get().path(), 1, i, true)));
+          } else {
+            faults.add(GroupReader.notGroups(tree.source(), list.items().get(i), "exemptions"));
+          }
+        }
+      } else if (tree.root().isPresent()) {
+        faults.add(GroupReader.notGroups(tree.source(), tree.root().get(), "exemptions"));
+      }
+      each.apply(
+              new ReadDocument(
+                  DocumentKind.EXEMPTIONS, file.get().name(), tree, faults, Optional.empty()))
+          .ifPresent(results::add);
+      return parts;
+    }
+  }
+
+  /** Returns the values of the outermost group, or null where there is none. */
+  private static @Nullable Values values(Tree tree, List<Fault> faults, Table table) {
+    if (tree.root().orElse(null) instanceof Node.Mapping group) {
+      return new GroupReader(tree.source(), faults).read(group, table, "");
+    }
+    return null;
+  }
+
+  private static <A, B> List<B> inOrder(List<A> inputs, Function<A, B> work) throws IOException {
+    int threads = Runtime.getRuntime().availableProcessors();
+    if (inputs.size() < MANY || threads == 1) {
+      return inputs.stream().map(work).toList();
+    }
+    ForkJoinPool pool = new ForkJoinPool(threads);
+    try {
+      return pool.submit(
+              () ->
+                  IntStream.range(0, inputs.size())
+                      .parallel()
+                      .mapToObj(i -> work.apply(inputs.get(i)))
+                      .toList())
+          .get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while reading", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  private record Part<V>(V value, Origin origin) {}
+
+  private record Seen<T>(@Nullable Part<Item> part, Optional<T> result) {}
+}
