@@ -116,7 +116,7 @@ final class MatrixFiles {
   }
 
   /** One file. */
-  final class Source {
+  static final class Source {
     private final Path file;
     private final String path;
 
@@ -154,15 +154,23 @@ final class MatrixFiles {
                     new Span(0, 0),
                     Map.of("name", path.substring(path.lastIndexOf('/') + 1)))));
       }
-      throw new UnsupportedOperationException();
+      return read(limits);
+    }
+
+    private Tree read(Limits limits) {
+      try {
+        return YamlTree.read(SourceFile.of(path, Files.readString(file)), limits);
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
     }
 
     Tree line(int line, Limits limits) throws IOException {
-      throw new UnsupportedOperationException();
+      return read(limits);
     }
 
     void eachLine(Limits limits, LineReader reader) throws IOException {
-      throw new UnsupportedOperationException();
+      reader.line(read(limits), 1);
     }
   }
 

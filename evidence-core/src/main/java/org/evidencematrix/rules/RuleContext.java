@@ -29,7 +29,7 @@ public final class RuleContext {
   private final Map<String, Strategy> strategiesByName;
 
   /**
-   * Makes a context in which every file could be read.
+   * Makes a context.
    *
    * @param info settings of the matrix
    * @param framework the framework
@@ -45,34 +45,33 @@ public final class RuleContext {
       Countries countries,
       Regions regions,
       LocalDate date) {
+    this(info, framework, vocabulary, countries, regions, date, Set.of());
+  }
+
+  private RuleContext(
+      MatrixInfo info,
+      Framework framework,
+      Vocabulary vocabulary,
+      Countries countries,
+      Regions regions,
+      LocalDate date,
+      Set<String> unread) {
     this.info = info;
     this.framework = framework;
     this.vocabulary = vocabulary;
     this.countries = countries;
     this.regions = regions;
     this.date = date;
-    unread = Set.of();
+    this.unread = Set.copyOf(unread);
     Map<String, Strategy> byId = new LinkedHashMap<>();
     framework.strategies().forEach(s -> byId.putIfAbsent(s.id(), s));
     strategies = Collections.unmodifiableMap(byId);
     strategiesByName = byName(byId);
   }
 
-  private RuleContext(RuleContext from, Set<String> unread) {
-    info = from.info;
-    framework = from.framework;
-    vocabulary = from.vocabulary;
-    countries = from.countries;
-    regions = from.regions;
-    date = from.date;
-    strategies = from.strategies;
-    strategiesByName = from.strategiesByName;
-    this.unread = Set.copyOf(unread);
-  }
-
-  /** Returns the same context with names of files that could not be read. */
+  /** Returns the same context with names of files that are there and could not be read. */
   public RuleContext withUnread(Set<String> names) {
-    return new RuleContext(this, names);
+    return new RuleContext(info, framework, vocabulary, countries, regions, date, names);
   }
 
   /** Returns the settings of the matrix. */
