@@ -158,7 +158,7 @@ class AllRulesTest {
                 d ->
                     d.location().equals(finding.location())
                         && d.message().equals(finding.message())),
-        () -> shown(after));
+        shown(after)::toString);
   }
 
   @ParameterizedTest

@@ -26,6 +26,8 @@ public final class MiniMatrix {
 
   private final Map<String, byte[]> files = new TreeMap<>();
 
+  private MiniMatrix() {}
+
   private static Map<String, String> standard() {
     Map<String, String> fields = new TreeMap<>();
     fields.put("id", "id: ID");
@@ -92,7 +94,7 @@ public final class MiniMatrix {
     List<String> left = new ArrayList<>(STANDARD.keySet());
     for (String line : text.split("\n", -1)) {
       if (line.startsWith("# without:")) {
-        for (String name : line.substring("# without:".length()).split(",")) {
+        for (String name : line.substring("# without:".length()).split(",", -1)) {
           left.remove(name.strip());
         }
       }
