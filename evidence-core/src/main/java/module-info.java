@@ -12,5 +12,8 @@ module org.evidencematrix.core {
   exports org.evidencematrix.message;
   exports org.evidencematrix.model;
   exports org.evidencematrix.reading;
+  exports org.evidencematrix.rules;
   exports org.evidencematrix.text;
+  exports org.evidencematrix.validation;
+  exports org.evidencematrix.vocabulary;
 }
