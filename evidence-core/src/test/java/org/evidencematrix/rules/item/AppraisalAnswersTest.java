@@ -93,10 +93,10 @@ class AppraisalAnswersTest {
   void countsTheAnswers() {
     assertEquals(
         List.of(
-            "appraisal.screening: `mmat-2018` has 2 screening questions, but `screening` holds 1"
+            "appraisal.screening: `mmat-2018` has 2 screening questions, but `screening` has 1"
                 + " answer; write 2 answers in the order of the checklist; each is one of: yes, no,"
                 + " cannot-tell",
-            "appraisal.answers: `mmat-2018` has 5 questions, but `answers` holds 0 answers; write 5"
+            "appraisal.answers: `mmat-2018` has 5 questions, but `answers` has 0 answers; write 5"
                 + " answers in the order of the checklist; each is one of: yes, no, cannot-tell"),
         found(RULE, with("mmat-2018", List.of("yes"), List.of(), "")));
   }

@@ -32,7 +32,7 @@ class FindingOutsideItemTest {
     assertEquals(
         List.of(
             "findings[0].countries[1]: `UGA` stands in a finding, but not in `countries` of the"
-                + " item; add UGA to `countries` of the item, or take it out of the finding"),
+                + " item; add UGA to `countries` of the item, or remove it from the finding"),
         found(
             RULE, item().findings(List.of(finding(List.of("TZA", "UGA"), List.of(), List.of())))));
   }

@@ -24,7 +24,7 @@ class ImpossibleSampleTest {
     assertEquals(
         List.of(
             "sample.size: a sample of 0 has nobody in it; write how many took part, as a number"
-                + " from 1 up; if the source does not say, take `sample` out"),
+                + " from 1 up; if the source does not say, remove `sample`"),
         found(RULE, with(OptionalInt.of(0))));
     assertEquals(1, found(RULE, with(OptionalInt.of(-240))).size());
   }

@@ -40,7 +40,7 @@ class MalformedDoiTest {
             + " DOI",
         "10.1234/example.1) | `10.1234/example.1)` ends in a character that does not belong to a"
             + " DOI",
-        "10.1234/exa mple | `10.1234/exa mple` holds a blank or a character that cannot be seen",
+        "10.1234/exa mple | `10.1234/exa mple` contains a space or an invisible character",
         "10.1234 | `10.1234` is not a DOI",
         "10.1234/ | `10.1234/` is not a DOI",
         "10.12/x | `10.12/x` is not a DOI",

@@ -63,7 +63,7 @@ class MalformedUrlTest {
         "https://example..org | the address `https://example..org` does not name a site on the web",
         "https://example.org:abc/ | the address `https://example.org:abc/` does not name a site on"
             + " the web",
-        "https://example.org/<b> | the address `https://example.org/<b>` holds `<`, which no web"
+        "https://example.org/<b> | the address `https://example.org/<b>` contains `<`, which no web"
             + " address may hold",
       })
   void saysWhatIsWrong(String typed, String message) {

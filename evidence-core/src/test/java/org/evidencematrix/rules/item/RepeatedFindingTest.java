@@ -39,7 +39,7 @@ class RepeatedFindingTest {
     assertEquals(
         List.of(
             "findings[1].strategy: the finding on `plan-hr-data`, outcome `retention`, question"
-                + " `effect` is given twice; take one of the two out; if they are about different"
+                + " `effect` is given twice; remove one of the two; if they are about different"
                 + " countries, cadres or settings, name those in each"),
         found(RULE, item));
     assertEquals(

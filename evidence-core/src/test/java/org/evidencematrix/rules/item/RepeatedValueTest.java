@@ -18,7 +18,7 @@ class RepeatedValueTest {
   void reportsTheSameValueTwice() {
     var item = item().countries(List.of("TZA", "UGA", "TZA"));
     assertEquals(
-        List.of("countries[2]: `TZA` is given twice in `countries`; take one of the two out"),
+        List.of("countries[2]: `TZA` is given twice in `countries`; remove one of the two"),
         found(RULE, item));
     assertEquals(
         "safe: countries: [TZA, UGA]\n", mended(RULE, item, "countries: [TZA, UGA, TZA]\n"));
