@@ -65,6 +65,12 @@ public final class MiniMatrix {
     return with("items/" + id + ".yaml", complete(id, String.join("\n", lines) + "\n"));
   }
 
+  /** Returns the standard fields of an item but its id and those named. */
+  public static String rest(String id, String... without) {
+    return complete(id, "id: x\n# without: id, " + String.join(",", without) + "\n")
+        .replace("id: x\n", "");
+  }
+
   /** Adds a file as it is. */
   public MiniMatrix with(String path, String text) {
     return with(path, text.getBytes(StandardCharsets.UTF_8));
