@@ -5,7 +5,7 @@ module org.evidencematrix.core {
   requires org.apache.commons.text;
   requires static transitive org.jspecify;
   requires org.snakeyaml.engine;
-  requires tools.jackson.core;
+  requires transitive tools.jackson.core;
 
   exports org.evidencematrix.coverage;
   exports org.evidencematrix.diagnostic.output;
@@ -16,5 +16,8 @@ module org.evidencematrix.core {
   exports org.evidencematrix.model;
   exports org.evidencematrix.reading;
   exports org.evidencematrix.rigor;
+  exports org.evidencematrix.rules;
   exports org.evidencematrix.text;
+  exports org.evidencematrix.validation;
+  exports org.evidencematrix.vocabulary;
 }

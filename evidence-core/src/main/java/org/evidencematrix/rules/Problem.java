@@ -3,6 +3,7 @@ package org.evidencematrix.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evidencematrix.diagnostic.Severity;
 import org.evidencematrix.message.Message;
 
 /**
@@ -14,6 +15,9 @@ import org.evidencematrix.message.Message;
  * @param related related places and reasons, in the order to show
  * @param help what to write instead, if it can be said
  * @param mend a mend by text edits, if there is one
+ * @param dependsOn paths of further fields that it rests on: while one of them could not be read,
+ *     the problem may be a mere consequence and is not shown
+ * @param severity how much it matters, where that differs from the rule's own severity
  */
 public record Problem(
     Place place,
@@ -21,11 +25,14 @@ public record Problem(
     Optional<Message> label,
     List<Related> related,
     Optional<Message> help,
-    Optional<Mend> mend) {
+    Optional<Mend> mend,
+    List<String> dependsOn,
+    Optional<Severity> severity) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Problem {
     related = List.copyOf(related);
+    dependsOn = List.copyOf(dependsOn);
   }
 
   /**
@@ -46,6 +53,8 @@ public record Problem(
     private final Place place;
     private final Message message;
     private final List<Related> related = new ArrayList<>();
+    private List<String> dependsOn = List.of();
+    private Optional<Severity> severity = Optional.empty();
     private Optional<Message> label = Optional.empty();
     private Optional<Message> help = Optional.empty();
     private Optional<Mend> mend = Optional.empty();
@@ -85,9 +94,21 @@ public record Problem(
       return this;
     }
 
+    /** Sets the paths of further fields that the problem rests on, beside its place. */
+    public Builder dependsOn(String... paths) {
+      dependsOn = List.of(paths);
+      return this;
+    }
+
+    /** Sets how much it matters, where that differs from the rule's own severity. */
+    public Builder severity(Severity value) {
+      severity = Optional.of(value);
+      return this;
+    }
+
     /** Returns the problem. */
     public Problem build() {
-      return new Problem(place, message, label, related, help, mend);
+      return new Problem(place, message, label, related, help, mend, dependsOn, severity);
     }
   }
 }

@@ -1,0 +1,170 @@
+package org.evidencematrix.validation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.evidencematrix.diagnostic.RuleDescription;
+import org.evidencematrix.message.Catalogue;
+import org.evidencematrix.message.Language;
+import org.evidencematrix.message.Message;
+import org.evidencematrix.rules.Rule;
+import org.evidencematrix.rules.document.IdNotFileName;
+import org.evidencematrix.rules.document.MalformedId;
+import org.evidencematrix.rules.document.MissingField;
+import org.evidencematrix.rules.document.MistypedByOthers;
+import org.evidencematrix.rules.document.SyntaxError;
+import org.evidencematrix.rules.document.UnknownCode;
+import org.evidencematrix.rules.document.UnknownField;
+import org.evidencematrix.rules.document.UnreadFile;
+import org.evidencematrix.rules.document.UnreadableText;
+import org.evidencematrix.rules.document.WrongType;
+import org.evidencematrix.rules.item.AmbiguousCountry;
+import org.evidencematrix.rules.item.AppraisalAnswers;
+import org.evidencematrix.rules.item.CountryScopeMismatch;
+import org.evidencematrix.rules.item.DifferentDoiInUrl;
+import org.evidencematrix.rules.item.DirectionWithoutOutcome;
+import org.evidencematrix.rules.item.DoiAsUrl;
+import org.evidencematrix.rules.item.DoiOnlyInUrl;
+import org.evidencematrix.rules.item.EffectFromDescription;
+import org.evidencematrix.rules.item.FindingOutsideItem;
+import org.evidencematrix.rules.item.FutureYear;
+import org.evidencematrix.rules.item.ImpossibleDataYears;
+import org.evidencematrix.rules.item.ImpossibleLastSearch;
+import org.evidencematrix.rules.item.ImpossibleSample;
+import org.evidencematrix.rules.item.ImpossibleYear;
+import org.evidencematrix.rules.item.LongSummary;
+import org.evidencematrix.rules.item.MalformedDoi;
+import org.evidencematrix.rules.item.MalformedIdentifier;
+import org.evidencematrix.rules.item.MalformedUrl;
+import org.evidencematrix.rules.item.MissingSource;
+import org.evidencematrix.rules.item.MissingSummary;
+import org.evidencematrix.rules.item.MisusedInstrument;
+import org.evidencematrix.rules.item.NoFinding;
+import org.evidencematrix.rules.item.PersonNameForm;
+import org.evidencematrix.rules.item.RepeatedFinding;
+import org.evidencematrix.rules.item.RepeatedValue;
+import org.evidencematrix.rules.item.StatusWithoutNote;
+import org.evidencematrix.rules.item.UnknownCountry;
+import org.evidencematrix.rules.item.UnknownFieldName;
+import org.evidencematrix.rules.item.UnknownLanguage;
+import org.evidencematrix.rules.item.UnknownRegion;
+import org.evidencematrix.rules.item.UnknownStrategy;
+import org.evidencematrix.rules.item.UnverifiedSource;
+import org.evidencematrix.rules.matrix.BrokenReference;
+import org.evidencematrix.rules.matrix.DuplicateId;
+import org.evidencematrix.rules.matrix.InternalProblem;
+import org.evidencematrix.rules.matrix.ReferenceCycle;
+import org.evidencematrix.rules.matrix.RepeatedDoi;
+import org.evidencematrix.rules.matrix.RepeatedTitle;
+import org.evidencematrix.rules.matrix.SearchSums;
+import org.evidencematrix.rules.matrix.StaleSearch;
+import org.evidencematrix.rules.matrix.UnneededExemption;
+
+/** The list of all rules. */
+public final class RuleCatalog {
+  private static final List<Rule> ALL =
+      List.of(
+          new AmbiguousCountry(),
+          new AppraisalAnswers(),
+          new BrokenReference(),
+          new CountryScopeMismatch(),
+          new DifferentDoiInUrl(),
+          new DirectionWithoutOutcome(),
+          new DoiAsUrl(),
+          new DoiOnlyInUrl(),
+          new DuplicateId(),
+          new EffectFromDescription(),
+          new FindingOutsideItem(),
+          new FutureYear(),
+          new IdNotFileName(),
+          new ImpossibleDataYears(),
+          new ImpossibleLastSearch(),
+          new ImpossibleSample(),
+          new ImpossibleYear(),
+          new InternalProblem(),
+          new LongSummary(),
+          new MalformedDoi(),
+          new MalformedId(),
+          new MalformedIdentifier(),
+          new MalformedUrl(),
+          new MissingField(),
+          new MissingSource(),
+          new MissingSummary(),
+          new MistypedByOthers(),
+          new MisusedInstrument(),
+          new NoFinding(),
+          new PersonNameForm(),
+          new ReferenceCycle(),
+          new RepeatedDoi(),
+          new RepeatedFinding(),
+          new RepeatedTitle(),
+          new RepeatedValue(),
+          new SearchSums(),
+          new StaleSearch(),
+          new StatusWithoutNote(),
+          new SyntaxError(),
+          new UnknownCode(),
+          new UnknownCountry(),
+          new UnknownField(),
+          new UnknownFieldName(),
+          new UnknownLanguage(),
+          new UnknownRegion(),
+          new UnknownStrategy(),
+          new UnneededExemption(),
+          new UnreadFile(),
+          new UnreadableText(),
+          new UnverifiedSource(),
+          new WrongType());
+
+  private RuleCatalog() {}
+
+  /** Returns all rules, sorted by name. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+
+  /** Returns the names of all rules, sorted. */
+  public static List<String> names() {
+    return ALL.stream().map(rule -> rule.info().name()).toList();
+  }
+
+  /** Returns the rule that has, or once had, a name. */
+  public static Optional<Rule> byName(String name) {
+    for (Rule rule : ALL) {
+      if (rule.info().name().equals(name) || rule.info().formerNames().contains(name)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns what outputs say about a rule: its summary in a language, and its page, which is in
+   * English.
+   */
+  public static RuleDescription description(Rule rule, Language language) {
+    String name = rule.info().name();
+    Catalogue sentences = Catalogue.of(Rule.class, "rules", language);
+    String summary = sentences.render(Message.of(name + ".summary"));
+    return new RuleDescription(name, rule.info().severity(), summary, page(name));
+  }
+
+  /** Returns what outputs say about all rules, sorted by name. */
+  public static List<RuleDescription> descriptions(Language language) {
+    return ALL.stream().map(rule -> description(rule, language)).toList();
+  }
+
+  private static String page(String name) {
+    try (InputStream in = Rule.class.getResourceAsStream("pages/" + name + ".md")) {
+      if (in == null) {
+        throw new IllegalStateException("rule " + name + " has no page");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
