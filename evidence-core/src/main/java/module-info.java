@@ -8,6 +8,7 @@ module org.evidencematrix.core {
   requires tools.jackson.core;
 
   exports org.evidencematrix.diagnostic;
+  exports org.evidencematrix.diagnostic.output;
   exports org.evidencematrix.geo;
   exports org.evidencematrix.message;
   exports org.evidencematrix.model;

@@ -20,7 +20,12 @@ public sealed interface Place {
 
   /** Returns a stretch of the text of the document being checked. */
   static Place span(Span span) {
-    return new InText(span);
+    return new InText(span, "");
+  }
+
+  /** Returns a stretch of the text of the document being checked that is about a field. */
+  static Place span(Span span, String field) {
+    return new InText(span, field);
   }
 
   /** Returns the value of a field of an item, by the item's index in the matrix. */
@@ -38,6 +43,11 @@ public sealed interface Place {
     return new InExemption(index, path);
   }
 
+  /** Returns a file as a whole. */
+  static Place file(String path) {
+    return new InFile(path);
+  }
+
   /**
    * A field of the document or item being checked.
    *
@@ -50,8 +60,9 @@ public sealed interface Place {
    * A stretch of the text of the document being checked.
    *
    * @param span the stretch
+   * @param field path of the field it is about; empty for none
    */
-  record InText(Span span) implements Place {}
+  record InText(Span span, String field) implements Place {}
 
   /**
    * A field of an item of the matrix.
@@ -76,4 +87,11 @@ public sealed interface Place {
    * @param path path of the field
    */
   record InExemption(int index, String path) implements Place {}
+
+  /**
+   * A file as a whole.
+   *
+   * @param path as messages show it
+   */
+  record InFile(String path) implements Place {}
 }

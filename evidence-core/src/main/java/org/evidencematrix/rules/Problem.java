@@ -14,6 +14,8 @@ import org.evidencematrix.message.Message;
  * @param related related places and reasons, in the order to show
  * @param help what to write instead, if it can be said
  * @param mend a mend by text edits, if there is one
+ * @param dependsOn paths of further fields that it rests on: while one of them could not be read,
+ *     the problem may be a mere consequence and is not shown
  */
 public record Problem(
     Place place,
@@ -21,11 +23,13 @@ public record Problem(
     Optional<Message> label,
     List<Related> related,
     Optional<Message> help,
-    Optional<Mend> mend) {
+    Optional<Mend> mend,
+    List<String> dependsOn) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Problem {
     related = List.copyOf(related);
+    dependsOn = List.copyOf(dependsOn);
   }
 
   /**
@@ -46,6 +50,7 @@ public record Problem(
     private final Place place;
     private final Message message;
     private final List<Related> related = new ArrayList<>();
+    private List<String> dependsOn = List.of();
     private Optional<Message> label = Optional.empty();
     private Optional<Message> help = Optional.empty();
     private Optional<Mend> mend = Optional.empty();
@@ -85,9 +90,15 @@ public record Problem(
       return this;
     }
 
+    /** Sets the paths of further fields that the problem rests on, beside its place. */
+    public Builder dependsOn(String... paths) {
+      dependsOn = List.of(paths);
+      return this;
+    }
+
     /** Returns the problem. */
     public Problem build() {
-      return new Problem(place, message, label, related, help, mend);
+      return new Problem(place, message, label, related, help, mend, dependsOn);
     }
   }
 }
