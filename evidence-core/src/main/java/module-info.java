@@ -7,11 +7,13 @@ module org.evidencematrix.core {
   requires org.snakeyaml.engine;
   requires tools.jackson.core;
 
+  exports org.evidencematrix.coverage;
   exports org.evidencematrix.diagnostic;
   exports org.evidencematrix.diagnostic.output;
   exports org.evidencematrix.geo;
   exports org.evidencematrix.message;
   exports org.evidencematrix.model;
   exports org.evidencematrix.reading;
+  exports org.evidencematrix.rigor;
   exports org.evidencematrix.text;
 }

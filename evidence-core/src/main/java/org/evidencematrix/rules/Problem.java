@@ -3,6 +3,7 @@ package org.evidencematrix.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evidencematrix.diagnostic.Severity;
 import org.evidencematrix.message.Message;
 
 /**
@@ -16,6 +17,7 @@ import org.evidencematrix.message.Message;
  * @param mend a mend by text edits, if there is one
  * @param dependsOn paths of further fields that it rests on: while one of them could not be read,
  *     the problem may be a mere consequence and is not shown
+ * @param severity how much it matters, where that differs from the rule's own severity
  */
 public record Problem(
     Place place,
@@ -24,7 +26,8 @@ public record Problem(
     List<Related> related,
     Optional<Message> help,
     Optional<Mend> mend,
-    List<String> dependsOn) {
+    List<String> dependsOn,
+    Optional<Severity> severity) {
 
   /** Copies the lists. */
   public Problem {
@@ -51,6 +54,7 @@ public record Problem(
     private final Message message;
     private final List<Related> related = new ArrayList<>();
     private List<String> dependsOn = List.of();
+    private Optional<Severity> severity = Optional.empty();
     private Optional<Message> label = Optional.empty();
     private Optional<Message> help = Optional.empty();
     private Optional<Mend> mend = Optional.empty();
@@ -96,9 +100,15 @@ public record Problem(
       return this;
     }
 
+    /** Sets how much it matters, where that differs from the rule's own severity. */
+    public Builder severity(Severity value) {
+      severity = Optional.of(value);
+      return this;
+    }
+
     /** Returns the problem. */
     public Problem build() {
-      return new Problem(place, message, label, related, help, mend, dependsOn);
+      return new Problem(place, message, label, related, help, mend, dependsOn, severity);
     }
   }
 }

@@ -7,16 +7,13 @@ import org.evidencematrix.model.Exemption;
  * How a check of a matrix went.
  *
  * @param exemptions the exceptions to rules with what became of each, in the order of the file
- * @param unread files in the folders of items and searches that were not read because of the ending
- *     of their name, as messages show them, sorted
  * @param failures rules that failed, one entry a rule and file, sorted by rule, then by file
  */
-public record Run(List<Exempted> exemptions, List<String> unread, List<Failure> failures) {
+public record Run(List<Exempted> exemptions, List<Failure> failures) {
 
   /** Copies the lists. */
   public Run {
     exemptions = List.copyOf(exemptions);
-    unread = List.copyOf(unread);
     failures = List.copyOf(failures);
   }
 

@@ -1,0 +1,63 @@
+package org.evidencematrix.coverage;
+
+import java.util.Locale;
+import org.evidencematrix.message.Catalogue;
+import org.evidencematrix.message.Language;
+import org.evidencematrix.message.Message;
+
+/** How much is known, in words; from least to most. */
+public enum Band {
+  /** No coverage at all. */
+  NONE,
+  /** Above 0, below .2. */
+  VERY_LIMITED,
+  /** From .2, below .5. */
+  LIMITED,
+  /** From .5, below .8. */
+  MODERATE,
+  /** From .8, with two families or more. */
+  SUBSTANTIAL;
+
+  /** Coverage from which a cell is {@link #LIMITED}. */
+  public static final double LIMITED_FROM = 0.2;
+
+  /** Coverage from which a cell is {@link #MODERATE}. */
+  public static final double MODERATE_FROM = 0.5;
+
+  /** Coverage from which a cell is {@link #SUBSTANTIAL}. */
+  public static final double SUBSTANTIAL_FROM = 0.8;
+
+  /**
+   * Returns the band of a coverage.
+   *
+   * @param coverage 0 to 1
+   * @param families number of families with weight; fewer than two are never substantial
+   */
+  public static Band of(double coverage, int families) {
+    if (coverage <= 0) {
+      return NONE;
+    }
+    if (coverage < LIMITED_FROM) {
+      return VERY_LIMITED;
+    }
+    if (coverage < MODERATE_FROM) {
+      return LIMITED;
+    }
+    return coverage < SUBSTANTIAL_FROM || families < 2 ? MODERATE : SUBSTANTIAL;
+  }
+
+  /** Returns the name as data spell it, such as {@code very-limited}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the word for readers, such as "very limited". */
+  public String label(Language language) {
+    return Catalogue.of(Band.class, "coverage", language).render(Message.of("band." + id()));
+  }
+
+  /** Tells whether this band is at least another. */
+  public boolean isAtLeast(Band other) {
+    return compareTo(other) >= 0;
+  }
+}

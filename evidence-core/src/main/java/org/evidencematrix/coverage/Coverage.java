@@ -1,0 +1,320 @@
+package org.evidencematrix.coverage;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collector;
+import org.evidencematrix.model.Item;
+import org.evidencematrix.model.Matrix;
+import org.evidencematrix.model.Pillar;
+import org.evidencematrix.model.Question;
+import org.evidencematrix.model.Strategy;
+
+/**
+ * The coverage of a grid: rows, columns, and the figures of every cell for each question.
+ *
+ * <p>Values of closed lists are always rows and columns; special ones ({@code not-classified},
+ * {@code unknown}, {@code not-coded}) stand at the end and are there when something is in them,
+ * {@code global} always on an axis of income or region. Immutable and thread-safe.
+ */
+public final class Coverage {
+  private static final ReviewYears NO_REVIEWS = new ReviewYears();
+
+  private final Setup setup;
+  private final CellFinder finder;
+  private final Weighting weighting;
+  private final Result workforce;
+  private final Result allied;
+  private final List<AxisValue> rows;
+  private final List<AxisValue> columns;
+  private final SearchCoverage searches;
+
+  Coverage(Setup setup, CellFinder finder, Weighting weighting, Result workforce, Result allied) {
+    this.setup = setup;
+    this.finder = finder;
+    this.weighting = weighting;
+    this.workforce = workforce;
+    this.allied = allied;
+    this.searches = new SearchCoverage(setup);
+    TreeSet<Integer> usedRows = new TreeSet<>();
+    TreeSet<Integer> usedColumns = new TreeSet<>();
+    for (Question question : Question.values()) {
+      for (Result result : List.of(workforce, allied)) {
+        result
+            .tallies(question)
+            .forEach(
+                (cell, tally) -> {
+                  if (tally.hasAny()) {
+                    usedRows.add(cell / width());
+                    usedColumns.add(cell % width());
+                  }
+                });
+      }
+    }
+    rows = shown(finder.rows(), usedRows);
+    columns = shown(finder.columns(), usedColumns);
+  }
+
+  private static List<AxisValue> shown(AxisValues values, Set<Integer> used) {
+    List<AxisValue> shown = new ArrayList<>();
+    for (int i = 0; i < values.all().size(); i++) {
+      if (used.contains(i) || values.isAlwaysShown(values.all().get(i))) {
+        shown.add(values.all().get(i));
+      }
+    }
+    return List.copyOf(shown);
+  }
+
+  /** Returns the coverage of a matrix by its own settings, without filter. */
+  public static Coverage of(Matrix matrix, Grid grid) {
+    return of(Setup.of(matrix, grid), matrix.items());
+  }
+
+  /**
+   * Returns the coverage of some items.
+   *
+   * @param items the items; gone through twice
+   */
+  public static Coverage of(Setup setup, Iterable<Item> items) {
+    CoverageAccumulator accumulator = new CoverageAccumulator(setup, Links.of(items));
+    items.forEach(accumulator::add);
+    return accumulator.finish();
+  }
+
+  /**
+   * Returns a collector that needs one pass and keeps a few numbers of each item until the end.
+   * Good for parallel streams.
+   */
+  public static Collector<Item, ?, Coverage> collector(Setup setup) {
+    return collector(setup, Links.unknown());
+  }
+
+  /**
+   * Returns a collector for the second pass over a large collection, which keeps only items that
+   * are tied to others. Good for parallel streams.
+   *
+   * @param links what the first pass found, see {@link Links#collector()}
+   */
+  public static Collector<Item, ?, Coverage> collector(Setup setup, Links links) {
+    CellFinder finder = new CellFinder(setup);
+    return Collector.of(
+        () -> new CoverageAccumulator(setup, links, finder),
+        CoverageAccumulator::add,
+        CoverageAccumulator::merge,
+        CoverageAccumulator::finish,
+        Collector.Characteristics.UNORDERED);
+  }
+
+  /**
+   * Returns the same counts under other weights or another gamma, without going through the items
+   * again.
+   */
+  public Coverage reweighted(Weighting other) {
+    return new Coverage(setup, finder, other, workforce, allied);
+  }
+
+  /** Returns what the coverage was computed with. */
+  public Setup setup() {
+    return setup;
+  }
+
+  /** Returns the weights and gamma. */
+  public Weighting weighting() {
+    return weighting;
+  }
+
+  /** Returns the rows shown, in their stated order. */
+  public List<AxisValue> rows() {
+    return rows;
+  }
+
+  /** Returns the columns shown, in their stated order. */
+  public List<AxisValue> columns() {
+    return columns;
+  }
+
+  /** Returns the rows that are values of their code list. */
+  public List<AxisValue> classifiedRows() {
+    return rows.stream().filter(v -> !v.special()).toList();
+  }
+
+  /** Returns the columns that are values of their code list. */
+  public List<AxisValue> classifiedColumns() {
+    return columns.stream().filter(v -> !v.special()).toList();
+  }
+
+  /**
+   * Returns a cell, empty ones included.
+   *
+   * @param row id of a value of the row axis
+   * @param column id of a value of the column axis
+   * @throws IllegalArgumentException if an axis has no such value
+   */
+  public Cell cell(Question question, String row, String column) {
+    return cell(question, position(finder.rows(), row), position(finder.columns(), column));
+  }
+
+  private static int position(AxisValues values, String id) {
+    int at = values.indexOf(id);
+    if (at < 0) {
+      throw new IllegalArgumentException("no " + values.axis().id() + " " + id);
+    }
+    return at;
+  }
+
+  private Cell cell(Question question, int row, int column) {
+    int cell = row * width() + column;
+    Tally tally = workforce.tally(question, cell);
+    Tally other = allied.tally(question, cell);
+    AxisValue rowValue = finder.rows().all().get(row);
+    AxisValue columnValue = finder.columns().all().get(column);
+    int year = setup.asOf().getYear();
+    return new Cell(
+        question,
+        rowValue,
+        columnValue,
+        tally.figures(weighting, line(workforce, question, row, column), year),
+        other.figures(weighting, line(allied, question, row, column), year),
+        tally.items(weighting),
+        tally.context(weighting),
+        tally.retracted(),
+        other.items(weighting),
+        searches.of(rowValue, columnValue));
+  }
+
+  private ReviewYears line(Result result, Question question, int row, int column) {
+    int line = setup.grid().rows().isPlace() ? column : row;
+    return result.ledger(question).globalReviews.getOrDefault(line, NO_REVIEWS);
+  }
+
+  private int width() {
+    return finder.columns().all().size();
+  }
+
+  /** Returns all cells shown, row by row. */
+  public List<Cell> cells(Question question) {
+    List<Cell> cells = new ArrayList<>();
+    for (AxisValue row : rows) {
+      for (AxisValue column : columns) {
+        cells.add(cell(question, row.id(), column.id()));
+      }
+    }
+    return cells;
+  }
+
+  /** Returns the cells of a row that are shown, in the order of the columns. */
+  public List<Cell> row(Question question, String row) {
+    return columns.stream().map(c -> cell(question, row, c.id())).toList();
+  }
+
+  /**
+   * Returns the counts behind a cell, for evaluation under many weightings.
+   *
+   * @throws IllegalArgumentException if an axis has no such value
+   */
+  public Tally tally(Question question, String row, String column) {
+    return workforce.tally(
+        question, position(finder.rows(), row) * width() + position(finder.columns(), column));
+  }
+
+  /** Returns the number of families with weight in any cell, each counted once. */
+  public int families(Question question) {
+    return withWeight(workforce.ledger(question).families);
+  }
+
+  /** Returns the number of families with weight in any cell of a row, each counted once. */
+  public int rowFamilies(Question question, String row) {
+    int at = position(finder.rows(), row);
+    return withWeight(workforce.ledger(question).rowFamilies.get(at));
+  }
+
+  /** Returns the number of families with weight in any cell of a column, each counted once. */
+  public int columnFamilies(Question question, String column) {
+    int at = position(finder.columns(), column);
+    return withWeight(workforce.ledger(question).columnFamilies.get(at));
+  }
+
+  private int withWeight(int @org.jspecify.annotations.Nullable [] byTier) {
+    int families = 0;
+    for (int tier = 0; byTier != null && tier < byTier.length; tier++) {
+      families += weighting.weight(tier) > 0 ? byTier[tier] : 0;
+    }
+    return families;
+  }
+
+  /**
+   * Returns the levels of the outcomes on which the findings of a row report, of items with weight,
+   * in the order of the levels.
+   */
+  public List<AxisValue> outcomeLevels(Question question, String row) {
+    return traits(workforce.ledger(question).levels, finder.levels(), row);
+  }
+
+  /**
+   * Returns the cadres that the findings of a row are about, of items with weight, in the order of
+   * the code list.
+   */
+  public List<AxisValue> cadres(Question question, String row) {
+    return traits(workforce.ledger(question).cadres, finder.cadres(), row);
+  }
+
+  private List<AxisValue> traits(Map<Integer, BitSet> traits, AxisValues values, String row) {
+    int at = position(finder.rows(), row);
+    BitSet all = new BitSet();
+    for (int tier = 0; tier < CellCount.TIERS; tier++) {
+      BitSet bits = traits.get(at * CellCount.TIERS + tier);
+      if (bits != null && weighting.weight(tier) > 0) {
+        all.or(bits);
+      }
+    }
+    return all.stream().mapToObj(values.all()::get).filter(v -> !v.special()).toList();
+  }
+
+  /** Returns the whole grid in a few figures. */
+  public Summary summary(Question question) {
+    return Summaries.of(question, classified(question, classifiedRows()));
+  }
+
+  /** Returns one row in a few figures. */
+  public Summary summary(Question question, AxisValue row) {
+    return Summaries.of(question, classified(question, List.of(row)));
+  }
+
+  /**
+   * Returns a pillar in a few figures, on a grid whose rows are strategies or pillars.
+   *
+   * @throws IllegalArgumentException if the framework has no such pillar, or the rows of this grid
+   *     do not belong to pillars
+   */
+  public Summary pillar(Question question, String pillarId) {
+    Pillar pillar =
+        setup
+            .framework()
+            .pillar(pillarId)
+            .orElseThrow(() -> new IllegalArgumentException("no pillar " + pillarId));
+    List<String> ids =
+        switch (setup.grid().rows()) {
+          case PILLAR -> List.of(pillarId);
+          case STRATEGY -> pillar.strategies().stream().map(Strategy::id).toList();
+          default ->
+              throw new IllegalArgumentException(
+                  "rows by " + setup.grid().rows().id() + " belong to no pillar");
+        };
+    return Summaries.of(
+        question,
+        classified(question, classifiedRows().stream().filter(r -> ids.contains(r.id())).toList()));
+  }
+
+  private List<Cell> classified(Question question, List<AxisValue> some) {
+    List<Cell> cells = new ArrayList<>();
+    for (AxisValue row : some) {
+      for (AxisValue column : classifiedColumns()) {
+        cells.add(cell(question, row.id(), column.id()));
+      }
+    }
+    return cells;
+  }
+}

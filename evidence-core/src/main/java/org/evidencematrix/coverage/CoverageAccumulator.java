@@ -1,0 +1,225 @@
+package org.evidencematrix.coverage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.evidencematrix.model.Item;
+import org.evidencematrix.model.Question;
+import org.evidencematrix.model.Scope;
+
+/**
+ * Collects items one by one; merges with accumulators of other items of the same set-up, in any
+ * order and however they were split, with the same result.
+ *
+ * <p>Items tied to others are kept until {@link #finish()}; of all others only counts are kept.
+ * Each item must be given once. Not thread-safe: one accumulator a thread.
+ */
+public final class CoverageAccumulator {
+  /** The code of the design of a study that is announced and has no results yet. */
+  static final String PROTOCOL = "protocol";
+
+  /** One side: the workforce, or allied fields. They share nothing. */
+  static final class Side {
+    final Map<Question, Ledger> ledgers = new EnumMap<>(Question.class);
+    final List<LinkedItem> linked = new ArrayList<>();
+
+    Side() {
+      for (Question question : Question.values()) {
+        ledgers.put(question, new Ledger());
+      }
+    }
+
+    Ledger ledger(Question question) {
+      return ledgers.computeIfAbsent(question, q -> new Ledger());
+    }
+
+    void merge(Side other) {
+      linked.addAll(other.linked);
+      other.ledgers.forEach((question, ledger) -> ledger(question).merge(ledger));
+    }
+  }
+
+  private final Setup setup;
+  private final Links links;
+  private final CellFinder finder;
+  private final Side workforce = new Side();
+  private final Side allied = new Side();
+
+  /**
+   * Makes an empty accumulator.
+   *
+   * @param setup grid, filter, code lists and numbers
+   * @param links ties among all items that will be collected, by this one and by those merged;
+   *     {@link Links#unknown()} when there was no first pass
+   */
+  public CoverageAccumulator(Setup setup, Links links) {
+    this(setup, links, new CellFinder(setup));
+  }
+
+  CoverageAccumulator(Setup setup, Links links, CellFinder finder) {
+    this.setup = setup;
+    this.links = links;
+    this.finder = finder;
+  }
+
+  /** Adds an item. One without id, year, design or findings is passed over. */
+  public void add(Item item) {
+    if (!item.isScorable()) {
+      return;
+    }
+    List<Part> parts = finder.parts(item);
+    if (parts.isEmpty()) {
+      return;
+    }
+    Side side = item.isAlliedField() ? allied : workforce;
+    boolean standing = parts.get(0).tier().standing();
+    for (Part part : parts) {
+      Ledger ledger = side.ledger(part.question());
+      if (standing) {
+        note(item, part, ledger);
+      } else {
+        for (int cell : part.kept()) {
+          ledger.cell(cell).retracted.add(item.id());
+        }
+      }
+    }
+    // A retracted report ties nothing and takes no share: without it all figures are the same.
+    if (standing) {
+      count(item, parts, side);
+    }
+  }
+
+  private void count(Item item, List<Part> parts, Side side) {
+    boolean announced = item.design().equals(PROTOCOL);
+    if (links.isLinked(item)) {
+      side.linked.add(
+          new LinkedItem(
+              item.id(),
+              item.family(),
+              item.translationOf(),
+              item.supersedes(),
+              item.includes(),
+              item.year(),
+              announced,
+              parts));
+      return;
+    }
+    for (Part part : parts) {
+      single(item.year(), announced, part, side.ledger(part.question()));
+    }
+  }
+
+  /** Notes what does not depend on families. */
+  private void note(Item item, Part part, Ledger ledger) {
+    int tier = part.tier().value();
+    boolean noDataYears = item.dataYears().isEmpty();
+    int year = noDataYears ? item.year() : item.dataYears().get().last();
+    int searched = item.lastSearch().orElse(item.year());
+    boolean worldwide = item.scope().filter(s -> s == Scope.GLOBAL).isPresent();
+    for (int cell : part.kept()) {
+      CellCount count = ledger.cell(cell);
+      count.items[tier].add(item.id());
+      count.year(tier, year, noDataYears);
+      if (part.tier().synthesis()) {
+        count.reviews.add(tier, searched, part.tier().closesSynthesis());
+        globalReview(ledger, cell, worldwide, part, searched);
+      }
+    }
+    for (long trait : part.traits()) {
+      ledger.trait(trait, tier);
+    }
+  }
+
+  private void globalReview(Ledger ledger, int cell, boolean worldwide, Part part, int searched) {
+    int width = width();
+    boolean rowPlace = setup.grid().rows().isPlace();
+    boolean columnPlace = setup.grid().columns().isPlace();
+    if (rowPlace == columnPlace || setup.grid().columnsApart()) {
+      return;
+    }
+    int place = rowPlace ? cell / width : cell % width;
+    AxisValues places = rowPlace ? finder.rows() : finder.columns();
+    if (worldwide || places.indexOf(AxisValue.GLOBAL) == place) {
+      int line = rowPlace ? cell % width : cell / width;
+      ledger
+          .globalReviews
+          .computeIfAbsent(line, l -> new ReviewYears())
+          .add(part.tier().value(), searched, part.tier().closesSynthesis());
+    }
+  }
+
+  /** Counts an item that is a family of its own. */
+  private void single(int year, boolean announced, Part part, Ledger ledger) {
+    int tier = part.tier().value();
+    boolean review = part.tier().synthesis();
+    int[] columns = setup.grid().columnsApart() ? cellsByColumn(part.cells()) : new int[0];
+    for (int i = 0; i < part.kept().length; i++) {
+      int cell = part.kept()[i];
+      int k = columns.length == 0 ? part.cells().length : columns[cell % width()];
+      CellCount count = ledger.cell(cell);
+      count.family(
+          FamilyKey.of(
+              review ? -1 : tier,
+              review ? tier : -1,
+              k,
+              part.tier().appraised(),
+              FamilyKey.voice(part.directions()[i])));
+      if (review) {
+        count.reviewFamily(tier, year);
+      }
+      if (announced) {
+        count.pipeline++;
+      }
+    }
+    unique(ledger, part.kept(), tier);
+  }
+
+  private void unique(Ledger ledger, int[] kept, int tier) {
+    if (kept.length > 0) {
+      ledger.families[tier]++;
+    }
+    Arrays.stream(kept)
+        .map(c -> c / width())
+        .distinct()
+        .forEach(row -> Ledger.counts(ledger.rowFamilies, row)[tier]++);
+    Arrays.stream(kept)
+        .map(c -> c % width())
+        .distinct()
+        .forEach(column -> Ledger.counts(ledger.columnFamilies, column)[tier]++);
+  }
+
+  int[] cellsByColumn(int[] cells) {
+    int[] columns = new int[width()];
+    for (int cell : cells) {
+      columns[cell % width()]++;
+    }
+    return columns;
+  }
+
+  int width() {
+    return finder.columns().all().size();
+  }
+
+  /**
+   * Takes over what another accumulator has collected; the other one must not be used any more.
+   *
+   * @return this accumulator
+   */
+  public CoverageAccumulator merge(CoverageAccumulator other) {
+    workforce.merge(other.workforce);
+    allied.merge(other.allied);
+    return this;
+  }
+
+  /** Returns the coverage of what was collected; the accumulator can go on collecting. */
+  public Coverage finish() {
+    return new Coverage(
+        setup,
+        finder,
+        Weighting.of(setup.scoring()),
+        new Result(workforce, setup.grid().columnsApart(), width()),
+        new Result(allied, setup.grid().columnsApart(), width()));
+  }
+}

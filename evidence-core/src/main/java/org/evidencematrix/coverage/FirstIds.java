@@ -1,0 +1,46 @@
+package org.evidencematrix.coverage;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/** Counts items and keeps the first ids, so that memory stays bounded whatever is counted. */
+final class FirstIds {
+  private final TreeSet<String> first = new TreeSet<>();
+  private int count;
+
+  void add(String id) {
+    count++;
+    keep(id);
+  }
+
+  void merge(FirstIds other) {
+    count += other.count;
+    other.first.forEach(this::keep);
+  }
+
+  private void keep(String id) {
+    if (first.size() < ItemList.SHOWN || id.compareTo(first.last()) < 0) {
+      first.add(id);
+      if (first.size() > ItemList.SHOWN) {
+        first.pollLast();
+      }
+    }
+  }
+
+  ItemList list() {
+    return count == 0 ? ItemList.EMPTY : new ItemList(count, List.copyOf(first));
+  }
+
+  /** Returns the items of several lists together. */
+  static ItemList join(List<ItemList> lists) {
+    int count = 0;
+    TreeSet<String> first = new TreeSet<>();
+    for (ItemList list : lists) {
+      count += list.count();
+      first.addAll(list.first());
+    }
+    return count == 0
+        ? ItemList.EMPTY
+        : new ItemList(count, first.stream().limit(ItemList.SHOWN).toList());
+  }
+}

@@ -1,0 +1,50 @@
+package org.evidencematrix.coverage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The tied families of a cell, one by one, with the reviews among their reports. */
+final class LinkedCell {
+  /** A review: position of its own family, its tier, and the families that it includes. */
+  record Review(int family, int tier, List<Integer> includedFamilies) {}
+
+  private final List<Long> keys = new ArrayList<>();
+  private final List<Review> reviews = new ArrayList<>();
+  private final Map<Integer, Integer> positions = new HashMap<>();
+
+  /** Adds a family and returns its position in the cell. */
+  int family(int family, long key) {
+    positions.put(family, keys.size());
+    keys.add(key);
+    return keys.size() - 1;
+  }
+
+  void review(int position, int tier, List<Integer> includedFamilies) {
+    reviews.add(new Review(position, tier, includedFamilies));
+  }
+
+  List<Long> keys() {
+    return keys;
+  }
+
+  List<Review> reviews() {
+    return reviews;
+  }
+
+  /** Returns the positions of the families that are left out when a review is chosen. */
+  Set<Integer> leftOut(Review review) {
+    TreeSet<Integer> out = new TreeSet<>();
+    out.add(review.family());
+    for (int family : review.includedFamilies()) {
+      Integer position = positions.get(family);
+      if (position != null) {
+        out.add(position);
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,75 @@
+package org.evidencematrix.coverage;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collector;
+import org.evidencematrix.model.Item;
+
+/**
+ * Which items are tied to others: reports of one study, translations, later editions, reviews and
+ * what they include. Made by a first pass over a large collection, so that in the second pass only
+ * tied items have to be kept one by one.
+ *
+ * <p>Partial results of several workers merge in any order. Not changed any more once collected.
+ */
+public final class Links {
+  private static final Links UNKNOWN = new Links(true);
+
+  private final boolean unknown;
+  private final Set<String> named = new HashSet<>();
+  private final Map<String, Integer> families = new HashMap<>();
+
+  private Links(boolean unknown) {
+    this.unknown = unknown;
+  }
+
+  /**
+   * Returns links of which nothing is known, so that every item is kept until the end: right for
+   * one pass over a collection that fits into memory.
+   */
+  public static Links unknown() {
+    return UNKNOWN;
+  }
+
+  /** Returns the links among some items. */
+  public static Links of(Iterable<Item> items) {
+    Links links = new Links(false);
+    items.forEach(links::add);
+    return links;
+  }
+
+  /** Returns a collector of links, also for parallel streams. */
+  public static Collector<Item, ?, Links> collector() {
+    return Collector.of(
+        () -> new Links(false),
+        Links::add,
+        Links::merge,
+        Collector.Characteristics.UNORDERED,
+        Collector.Characteristics.IDENTITY_FINISH);
+  }
+
+  private void add(Item item) {
+    named.addAll(item.includes());
+    item.translationOf().ifPresent(named::add);
+    item.supersedes().ifPresent(named::add);
+    item.family().ifPresent(f -> families.merge(f, 1, Integer::sum));
+  }
+
+  private Links merge(Links other) {
+    named.addAll(other.named);
+    other.families.forEach((family, reports) -> families.merge(family, reports, Integer::sum));
+    return this;
+  }
+
+  /** Tells whether an item is tied to another one, or may be. */
+  boolean isLinked(Item item) {
+    return unknown
+        || !item.includes().isEmpty()
+        || item.translationOf().isPresent()
+        || item.supersedes().isPresent()
+        || named.contains(item.id())
+        || item.family().filter(f -> families.getOrDefault(f, 0) > 1).isPresent();
+  }
+}

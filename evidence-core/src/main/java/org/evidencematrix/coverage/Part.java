@@ -1,0 +1,57 @@
+package org.evidencematrix.coverage;
+
+import org.evidencematrix.model.Question;
+import org.evidencematrix.rigor.Tier;
+
+/**
+ * What an item fills for one question. Plain arrays, because there is one for every item; nobody
+ * changes them.
+ */
+final class Part {
+  private final Question question;
+  private final Tier tier;
+  private final int[] cells;
+  private final int[] kept;
+  private final byte[] directions;
+  private final long[] traits;
+
+  Part(Question question, Tier tier, int[] cells, int[] kept, byte[] directions, long[] traits) {
+    this.question = question;
+    this.tier = tier;
+    this.cells = cells;
+    this.kept = kept;
+    this.directions = directions;
+    this.traits = traits;
+  }
+
+  Question question() {
+    return question;
+  }
+
+  /** Returns the item's tier for the question. */
+  Tier tier() {
+    return tier;
+  }
+
+  /** Returns all cells that it fills, filtered or not, ascending. */
+  int[] cells() {
+    return cells;
+  }
+
+  /** Returns the cells that it fills after the filter, ascending; a subset. */
+  int[] kept() {
+    return kept;
+  }
+
+  /** Returns for each kept cell the directions of its findings there, a bit each. */
+  byte[] directions() {
+    return directions;
+  }
+
+  /**
+   * Returns outcome levels and cadres of its kept findings by row, see {@link CellFinder#trait}.
+   */
+  long[] traits() {
+    return traits;
+  }
+}

@@ -1,0 +1,165 @@
+package org.evidencematrix.coverage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.evidencematrix.model.Question;
+
+/**
+ * One side's counts with families resolved. Does not touch what the accumulator holds; not changed
+ * once made.
+ */
+final class Result {
+  private final boolean columnsApart;
+  private final int width;
+  private final Map<Question, Ledger> ledgers = new EnumMap<>(Question.class);
+  private final Map<Question, Map<Integer, Tally>> tallies = new EnumMap<>(Question.class);
+
+  Result(CoverageAccumulator.Side side, boolean columnsApart, int width) {
+    this.columnsApart = columnsApart;
+    this.width = width;
+    Families families = new Families(side.linked);
+    for (Question question : Question.values()) {
+      Ledger ledger = new Ledger();
+      ledger.merge(side.ledger(question));
+      Map<Integer, LinkedCell> linked = new HashMap<>();
+      for (int f = 0; f < families.groups().size(); f++) {
+        family(f, families, question, ledger, linked);
+      }
+      Map<Integer, Tally> cells = new TreeMap<>();
+      ledger.cells.forEach(
+          (cell, count) ->
+              cells.put(cell, new Tally(count, linked.getOrDefault(cell, new LinkedCell()))));
+      ledgers.put(question, ledger);
+      tallies.put(question, cells);
+    }
+  }
+
+  /** What a family offers in one cell. */
+  private static final class Offer {
+    int primary = -1;
+    int review = -1;
+    boolean appraised;
+    int directions;
+    int newestReview = Integer.MIN_VALUE;
+    final List<LinkedItem> reviews = new ArrayList<>();
+    final List<Integer> tiers = new ArrayList<>();
+
+    void add(LinkedItem item, Part part, int directions) {
+      int tier = part.tier().value();
+      int best = Math.max(primary, review);
+      appraised = (tier >= best && part.tier().appraised()) || (tier <= best && appraised);
+      this.directions |= directions;
+      if (part.tier().synthesis()) {
+        review = Math.max(review, tier);
+        newestReview = Math.max(newestReview, item.year());
+        reviews.add(item);
+        tiers.add(tier);
+      } else {
+        primary = Math.max(primary, tier);
+      }
+    }
+
+    int best() {
+      return Math.max(primary, review);
+    }
+  }
+
+  private void family(
+      int number,
+      Families families,
+      Question question,
+      Ledger ledger,
+      Map<Integer, LinkedCell> linked) {
+    List<LinkedItem> reports = families.groups().get(number);
+    TreeSet<Integer> filled = new TreeSet<>();
+    Map<Integer, Offer> offers = new TreeMap<>();
+    for (LinkedItem item : reports) {
+      for (Part part : item.parts()) {
+        if (part.question() == question) {
+          Arrays.stream(part.cells()).forEach(filled::add);
+          for (int i = 0; i < part.kept().length; i++) {
+            offers
+                .computeIfAbsent(part.kept()[i], c -> new Offer())
+                .add(item, part, part.directions()[i]);
+          }
+        }
+      }
+    }
+    boolean announced = reports.stream().allMatch(LinkedItem::announced);
+    for (Map.Entry<Integer, Offer> entry : offers.entrySet()) {
+      int cell = entry.getKey();
+      Offer offer = entry.getValue();
+      place(
+          number,
+          families,
+          offer,
+          k(filled, cell),
+          linked.computeIfAbsent(cell, c -> new LinkedCell()));
+      CellCount count = ledger.cell(cell);
+      if (offer.review >= 0) {
+        count.reviewFamily(offer.review, offer.newestReview);
+      }
+      if (announced) {
+        count.pipeline++;
+      }
+    }
+    unique(offers, ledger);
+  }
+
+  private int k(Set<Integer> filled, int cell) {
+    return columnsApart
+        ? (int) filled.stream().filter(c -> c % width == cell % width).count()
+        : filled.size();
+  }
+
+  private static void place(int number, Families families, Offer offer, int k, LinkedCell cell) {
+    long key =
+        FamilyKey.of(
+            offer.primary, offer.review, k, offer.appraised, FamilyKey.voice(offer.directions));
+    int position = cell.family(number, key);
+    for (int i = 0; i < offer.reviews.size(); i++) {
+      TreeSet<Integer> included = new TreeSet<>();
+      for (String id : offer.reviews.get(i).includes()) {
+        families.familyOf(id).ifPresent(included::add);
+      }
+      cell.review(position, offer.tiers.get(i), List.copyOf(included));
+    }
+  }
+
+  private void unique(Map<Integer, Offer> offers, Ledger ledger) {
+    Map<Integer, Integer> rows = new TreeMap<>();
+    Map<Integer, Integer> columns = new TreeMap<>();
+    int best = -1;
+    for (Map.Entry<Integer, Offer> entry : offers.entrySet()) {
+      int tier = entry.getValue().best();
+      rows.merge(entry.getKey() / width, tier, Math::max);
+      columns.merge(entry.getKey() % width, tier, Math::max);
+      best = Math.max(best, tier);
+    }
+    rows.forEach((row, tier) -> Ledger.counts(ledger.rowFamilies, row)[tier]++);
+    columns.forEach((column, tier) -> Ledger.counts(ledger.columnFamilies, column)[tier]++);
+    if (best >= 0) {
+      ledger.families[best]++;
+    }
+  }
+
+  Tally tally(Question question, int cell) {
+    return tallies.getOrDefault(question, Map.of()).getOrDefault(cell, Tally.EMPTY);
+  }
+
+  /** Returns the cells in which there is anything, ascending. */
+  Map<Integer, Tally> tallies(Question question) {
+    return tallies.getOrDefault(question, Map.of());
+  }
+
+  Ledger ledger(Question question) {
+    return ledgers.getOrDefault(question, new Ledger());
+  }
+}
