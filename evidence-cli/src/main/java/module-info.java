@@ -6,4 +6,10 @@ module org.evidencematrix.cli {
 
   opens org.evidencematrix.cli to
       info.picocli;
+  opens org.evidencematrix.cli.command to
+      info.picocli;
+  // The library reads the sentences that stand beside the classes.
+  opens org.evidencematrix.cli.console to
+      info.picocli,
+      org.evidencematrix.core;
 }

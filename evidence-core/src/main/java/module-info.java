@@ -16,4 +16,5 @@ module org.evidencematrix.core {
   exports org.evidencematrix.reading;
   exports org.evidencematrix.rigor;
   exports org.evidencematrix.text;
+  exports org.evidencematrix.vocabulary;
 }

@@ -3,16 +3,77 @@ package org.evidencematrix.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.evidencematrix.cli.console.CommandFrame;
+import org.evidencematrix.cli.console.CommonOptions;
+import org.evidencematrix.cli.console.Console;
+import org.evidencematrix.cli.console.ExitCode;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The root command: holds the subcommands, {@code --help} and {@code --version}. */
 @Command(
     name = "evidence",
-    mixinStandardHelpOptions = true,
     versionProvider = EvidenceCommand.Version.class,
-    description = "Reads an evidence matrix, checks it, and shows where evidence is missing.")
-final class EvidenceCommand {
+    header = "Reads an evidence matrix, checks it, and shows where evidence is missing.",
+    footer = {"evidence gaps", "evidence validate"},
+    exitCodeList = "1:ran, and found something at or above the threshold asked for")
+final class EvidenceCommand implements Callable<Integer> {
+  /** Every command by name, in the order of the help. */
+  private static final Map<String, Function<Console, Object>> COMMANDS = commands();
+
+  @Mixin private final CommonOptions common;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      order = 99,
+      description = "Show the version and end.")
+  private boolean version;
+
+  private EvidenceCommand(Console console) {
+    common = new CommonOptions(console);
+  }
+
+  private static Map<String, Function<Console, Object>> commands() {
+    Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+    return Collections.unmodifiableMap(commands);
+  }
+
+  /**
+   * Returns the command line with the commands that the arguments can need. Looking at the options
+   * of every command takes longer than most commands: where the first word is a command only that
+   * one is there.
+   */
+  static CommandLine of(Console console, String... arguments) {
+    String first = arguments.length == 0 ? "" : arguments[0];
+    List<Object> needed = new ArrayList<>();
+    if (COMMANDS.containsKey(first) && !first.equals("generate-completion")) {
+      needed.add(COMMANDS.get(first).apply(console));
+    } else if (!(arguments.length == 1 && first.equals("--version"))) {
+      COMMANDS.values().forEach(make -> needed.add(make.apply(console)));
+    }
+    return CommandFrame.of(new EvidenceCommand(console), needed, console);
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+    return ExitCode.FINE;
+  }
 
   /** Tells the version that the build wrote beside this class. */
   static final class Version implements IVersionProvider {

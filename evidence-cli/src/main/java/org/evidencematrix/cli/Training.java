@@ -18,11 +18,11 @@ public final class Training {
    * @param arguments the folder of a matrix, or nothing (or an empty text) when there is none
    */
   public static void main(String[] arguments) {
-    Main.commandLine().execute("--help");
-    Main.commandLine().execute("--version");
+    Main.run(Main.process(), "--help");
+    Main.run(Main.process(), "--version");
     if (arguments.length > 0 && !arguments[0].isEmpty()) {
       for (String command : List.of("gaps", "validate", "coverage", "list", "countries")) {
-        Main.commandLine().execute(command, "--matrix", arguments[0]);
+        Main.run(Main.process(), command, "--matrix", arguments[0]);
       }
     }
   }

@@ -1,0 +1,146 @@
+package org.evidencematrix.cli.console;
+
+import java.util.Optional;
+import org.evidencematrix.diagnostic.output.TerminalText;
+import org.evidencematrix.message.Catalogue;
+import org.evidencematrix.message.Language;
+import org.evidencematrix.message.Message;
+import org.evidencematrix.vocabulary.Nearest;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options of every command, and its way to speak. */
+public final class CommonOptions {
+  private static final int VALUE_LIMIT = 300;
+
+  private final Console console;
+  private Language language = Language.EN;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      order = 100,
+      description = "Show this help and end.")
+  private boolean help;
+
+  @Option(
+      names = "--quiet",
+      order = 90,
+      description = "Print no progress and no remarks; results and failures remain.")
+  private boolean quiet;
+
+  @Option(names = "--no-color", order = 91, description = "Print without colours.")
+  private boolean noColor;
+
+  /**
+   * Makes the options of one command.
+   *
+   * @param console where it prints
+   */
+  public CommonOptions(Console console) {
+    this.console = console;
+  }
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|fr",
+      order = 92,
+      description = "Language of what is printed (default: en).")
+  private void setLanguage(String code) {
+    language = Language.parse(code).orElseThrow(() -> wrongValue("--lang", code, "en", "fr"));
+  }
+
+  /** Returns where the command prints. */
+  public Console console() {
+    return console;
+  }
+
+  /** Tells whether remarks are unwanted. */
+  public boolean isQuiet() {
+    return quiet;
+  }
+
+  /** Returns the language of what is printed. */
+  public Language language() {
+    return language;
+  }
+
+  /** Returns how text may look on standard output. */
+  public Look look() {
+    Terminal terminal = console.terminal();
+    return new Look(terminal.color() && !noColor, terminal.width(), terminal.out());
+  }
+
+  /** Returns the sentences of the command line, {@code cli_LANG.properties}, in the language. */
+  public Catalogue words() {
+    return Catalogue.of(CommonOptions.class, "cli", language);
+  }
+
+  /**
+   * Returns a sentence of {@code cli_LANG.properties} with its values made harmless for a terminal.
+   *
+   * @param key name of the sentence
+   * @param pairs placeholder names and values in turn
+   */
+  public String say(String key, Object... pairs) {
+    return words().render(Message.of(key, pairs), value -> TerminalText.clean(value, VALUE_LIMIT));
+  }
+
+  /** Prints a remark on standard error, unless remarks are unwanted. */
+  public void remark(String key, Object... pairs) {
+    if (!quiet) {
+      console.tell(say(key, pairs));
+    }
+  }
+
+  /** Returns the exception that ends the command with a sentence; as {@link #say}. */
+  public CannotRun cannotRun(String key, Object... pairs) {
+    return new CannotRun(say(key, pairs));
+  }
+
+  /**
+   * Returns the exception for a value that an option does not take.
+   *
+   * @param option name of the option, such as {@code --format}
+   * @param typed what was typed
+   * @param allowed what it takes
+   */
+  public ParameterException wrongValue(String option, String typed, String... allowed) {
+    Optional<String> meant = Nearest.to(typed, java.util.List.of(allowed));
+    String list = String.join(", ", allowed);
+    return usage(
+        meant.isPresent()
+            ? say(
+                "usage.value.meant",
+                "option",
+                option,
+                "typed",
+                typed,
+                "allowed",
+                list,
+                "meant",
+                meant.get())
+            : say("usage.value", "option", option, "typed", typed, "allowed", list));
+  }
+
+  /** Returns the exception for wrong options: the sentence, then how to get help. */
+  public ParameterException usage(String sentence) {
+    return new ParameterException(command.commandLine(), sentence);
+  }
+
+  /**
+   * Shows on standard error that something takes its time: only on a terminal, only without {@code
+   * --quiet}, and only after a second. Close it before anything else is printed.
+   *
+   * @param key sentence that says what is going on
+   */
+  public Progress progress(String key, Object... pairs) {
+    boolean shown = console.terminal().err() && !quiet;
+    return shown ? Progress.start(console.err(), say(key, pairs)) : Progress.none();
+  }
+}
