@@ -1,5 +1,7 @@
 package org.evidencematrix.cli.console;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.evidencematrix.diagnostic.output.TerminalText;
 import org.evidencematrix.message.Catalogue;
@@ -111,7 +113,7 @@ public final class CommonOptions {
    * @param allowed what it takes
    */
   public ParameterException wrongValue(String option, String typed, String... allowed) {
-    Optional<String> meant = Nearest.to(typed, java.util.List.of(allowed));
+    Optional<String> meant = Nearest.to(typed, List.of(allowed));
     String list = String.join(", ", allowed);
     return usage(
         meant.isPresent()
@@ -134,13 +136,38 @@ public final class CommonOptions {
   }
 
   /**
-   * Shows on standard error that something takes its time: only on a terminal, only without {@code
-   * --quiet}, and only after a second. Close it before anything else is printed.
+   * Does something that may take its time. While it does, standard error says so: only on a
+   * terminal, only without {@code --quiet}, and only after a second.
    *
-   * @param key sentence that says what is going on
+   * @param sentence what is going on, as from {@link #say}
+   * @param work what to do
+   * @return what the work returns
+   * @throws IOException if the work throws it
    */
-  public Progress progress(String key, Object... pairs) {
-    boolean shown = console.terminal().err() && !quiet;
-    return shown ? Progress.start(console.err(), say(key, pairs)) : Progress.none();
+  public <T> T during(String sentence, Work<T> work) throws IOException {
+    if (!console.terminal().err() || quiet) {
+      return work.run();
+    }
+    Progress progress = Progress.start(console.err(), sentence);
+    try {
+      return work.run();
+    } finally {
+      progress.close();
+    }
+  }
+
+  /**
+   * Something that may take its time.
+   *
+   * @param <T> what comes of it
+   */
+  @FunctionalInterface
+  public interface Work<T> {
+    /**
+     * Does it.
+     *
+     * @throws IOException if a file cannot be read or written
+     */
+    T run() throws IOException;
   }
 }

@@ -68,7 +68,16 @@ public final class MatrixOptions {
    * @throws CannotRun if there is none
    */
   public Path path() {
-    Path here = common.console().folder();
+    return path(common.console().folder());
+  }
+
+  /**
+   * Returns the matrix as {@link #path()} does, looking for it from another folder on.
+   *
+   * @param start where to begin, absolute
+   * @throws CannotRun if there is none
+   */
+  public Path path(Path start) {
     if (given != null) {
       Path path = common.console().resolve(given);
       if (Files.isDirectory(path) || Files.isRegularFile(path)) {
@@ -76,7 +85,7 @@ public final class MatrixOptions {
       }
       throw common.cannotRun("matrix.missing", "path", given);
     }
-    for (Path folder = here; folder != null; folder = folder.getParent()) {
+    for (Path folder = start; folder != null; folder = folder.getParent()) {
       if (Files.isRegularFile(folder.resolve("matrix.yaml"))) {
         return folder;
       }
@@ -85,7 +94,7 @@ public final class MatrixOptions {
         return below;
       }
     }
-    throw common.cannotRun("matrix.none", "folder", here);
+    throw common.cannotRun("matrix.none", "folder", start);
   }
 
   /**
@@ -97,10 +106,9 @@ public final class MatrixOptions {
    */
   public Matrix load() throws IOException {
     Path path = path();
-    LoadedMatrix loaded;
-    try (Progress progress = common.progress("matrix.reading", "path", shown(path))) {
-      loaded = MatrixReader.load(path);
-    }
+    LoadedMatrix loaded =
+        common.during(
+            common.say("matrix.reading", "path", shown(path)), () -> MatrixReader.load(path));
     if (!loaded.settingsReadable()) {
       throw common.cannotRun("matrix.settings", "path", shown(path));
     }

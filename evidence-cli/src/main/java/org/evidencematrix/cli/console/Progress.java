@@ -4,29 +4,23 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** A line on the terminal that says what is going on and for how many seconds. */
-public final class Progress implements AutoCloseable {
+final class Progress {
   private static final String ERASE_LINE = "\r\u001b[K";
 
   private final CountDownLatch done = new CountDownLatch(1);
-  private final @Nullable Thread thread;
+  private final Thread thread;
 
-  private Progress(@Nullable Writer err, String text) {
-    thread = err == null ? null : new Thread(() -> show(err, text), "progress");
+  private Progress(Writer err, String text) {
+    thread = new Thread(() -> show(err, text), "progress");
+    thread.setDaemon(true);
   }
 
-  static Progress none() {
-    return new Progress(null, "");
-  }
-
+  /** Starts the counting. */
   static Progress start(Writer err, String text) {
     Progress progress = new Progress(err, text);
-    if (progress.thread != null) {
-      progress.thread.setDaemon(true);
-      progress.thread.start();
-    }
+    progress.thread.start();
     return progress;
   }
 
@@ -51,15 +45,12 @@ public final class Progress implements AutoCloseable {
   }
 
   /** Removes the line and ends the counting. */
-  @Override
-  public void close() {
+  void close() {
     done.countDown();
-    if (thread != null) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
