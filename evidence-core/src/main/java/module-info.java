@@ -8,13 +8,15 @@ module org.evidencematrix.core {
   requires tools.jackson.core;
 
   exports org.evidencematrix.coverage;
-  exports org.evidencematrix.diagnostic;
   exports org.evidencematrix.diagnostic.output;
+  exports org.evidencematrix.diagnostic;
   exports org.evidencematrix.geo;
   exports org.evidencematrix.message;
   exports org.evidencematrix.model;
   exports org.evidencematrix.reading;
   exports org.evidencematrix.rigor;
+  exports org.evidencematrix.rules;
   exports org.evidencematrix.text;
+  exports org.evidencematrix.validation;
   exports org.evidencematrix.vocabulary;
 }

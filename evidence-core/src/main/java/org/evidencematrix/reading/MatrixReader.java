@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.evidencematrix.model.Exemption;
@@ -90,7 +91,22 @@ public final class MatrixReader {
    */
   public <T> Reading<T> read(Path matrix, Function<ReadDocument, Optional<T>> each)
       throws IOException {
-    return new Run<>(matrix, each).read();
+    return read(matrix, settings -> {}, each);
+  }
+
+  /**
+   * Reads a matrix and shows each document, and once, behind the settings and before the first
+   * item, what the settings say.
+   *
+   * @param settings called once with the settings, the framework, the code lists and the
+   *     exemptions; items and searches are not in it yet
+   * @param each called once for each document, while its text is at hand; from several threads
+   * @throws IOException if the matrix is not there or the disk fails
+   */
+  public <T> Reading<T> read(
+      Path matrix, Consumer<Matrix> settings, Function<ReadDocument, Optional<T>> each)
+      throws IOException {
+    return new Run<>(matrix, settings, each).read();
   }
 
   /**
@@ -108,13 +124,15 @@ public final class MatrixReader {
   /** One run over a matrix. */
   private final class Run<T> {
     private final Path matrix;
+    private final Consumer<Matrix> ready;
     private final Function<ReadDocument, Optional<T>> each;
     private final List<T> results = new ArrayList<>();
     private int read;
     private boolean settingsReadable = true;
 
-    Run(Path matrix, Function<ReadDocument, Optional<T>> each) {
+    Run(Path matrix, Consumer<Matrix> ready, Function<ReadDocument, Optional<T>> each) {
       this.matrix = matrix;
+      this.ready = ready;
       this.each = each;
     }
 
@@ -133,9 +151,11 @@ public final class MatrixReader {
               .map(SettingsReader::framework)
               .orElseGet(Defaults::framework);
       Vocabulary vocabulary = vocabulary(files);
+      List<Part<Exemption>> exemptions = exemptions(files);
+      List<Exemption> exempted = exemptions.stream().map(Part::value).toList();
+      ready.accept(new Matrix(info, framework, vocabulary, List.of(), List.of(), exempted));
       List<Part<Item>> items = items(files, vocabulary);
       List<Part<Search>> searches = searches(files, vocabulary);
-      List<Part<Exemption>> exemptions = exemptions(files);
       Matrix whole =
           new Matrix(
               info,
@@ -143,7 +163,7 @@ public final class MatrixReader {
               vocabulary,
               items.stream().map(Part::value).toList(),
               searches.stream().map(Part::value).toList(),
-              exemptions.stream().map(Part::value).toList());
+              exempted);
       LoadedMatrix loaded =
           new LoadedMatrix(
               whole,

@@ -2,8 +2,9 @@ package org.evidencematrix.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import org.evidencematrix.reading.Node;
+import org.evidencematrix.reading.PlainWords;
 import org.evidencematrix.reading.Tree;
 import org.evidencematrix.text.Span;
 import org.evidencematrix.text.TextEdit;
@@ -21,22 +22,16 @@ import org.evidencematrix.text.TextEdit;
  * JSON always, in YAML where another reader could take the plain text for something else.
  */
 public final class FieldEdit {
-  private static final Set<String> WORDS_OF_OTHER_TYPES =
-      Set.of("true", "false", "yes", "no", "on", "off", "y", "n", "null", "nan", "inf");
-
   private FieldEdit() {}
 
   /** Returns the edit that writes a text in place of a single value. */
   public static Mend.Edits replace(String path, String text) {
-    return tree -> {
-      Optional<Node> found = find(tree, path);
-      if (found.isPresent() && found.get() instanceof Node.Scalar old && isInline(old)) {
-        String written =
-            old.span().length() == 0 ? ' ' + quoted(tree, old, text) : quoted(tree, old, text);
-        return List.of(new TextEdit(old.span(), written));
-      }
-      return List.of();
-    };
+    return tree -> replaced(tree, path, old -> quoted(tree, old, text));
+  }
+
+  /** Returns the edit that writes a whole number, never quoted, in place of a single value. */
+  public static Mend.Edits replaceNumber(String path, long number) {
+    return tree -> replaced(tree, path, old -> Long.toString(number));
   }
 
   /** Returns the edit that adds a field with a text behind another field of the same group. */
@@ -125,6 +120,17 @@ public final class FieldEdit {
       }
     }
     return at;
+  }
+
+  private static List<TextEdit> replaced(
+      Tree tree, String path, Function<Node.Scalar, String> written) {
+    Optional<Node> found = find(tree, path);
+    if (found.isEmpty() || !(found.get() instanceof Node.Scalar old) || !isInline(old)) {
+      return List.of();
+    }
+    // Nothing stands behind `field:`, so the blank is missing too.
+    String blank = old.span().length() == 0 ? " " : "";
+    return List.of(new TextEdit(old.span(), blank + written.apply(old)));
   }
 
   private static List<TextEdit> removed(Tree tree, List<Span> siblings, int index, boolean flow) {
@@ -226,25 +232,21 @@ public final class FieldEdit {
 
   /** Tells whether every YAML reader takes the text for a text, in lists in brackets too. */
   private static boolean isPlain(String text) {
-    if (text.isEmpty() || WORDS_OF_OTHER_TYPES.contains(text.toLowerCase(java.util.Locale.ROOT))) {
+    if (PlainWords.misreading(text).isPresent()) {
       return false;
     }
-    boolean letter = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean inner = i > 0 && i < text.length() - 1;
-      if (Character.isLetter(c)) {
-        letter = true;
-      } else if (c == ':' || c == ' ') {
+      if (c == ':' || c == ' ') {
         // A colon is safe only inside a word, a blank only between words.
         if (!inner || text.charAt(i + 1) == ' ') {
           return false;
         }
-      } else if (!(c >= '0' && c <= '9') && !(i > 0 && "-._/()+".indexOf(c) >= 0)) {
+      } else if (!Character.isLetterOrDigit(c) && !(i > 0 && "-._/()+".indexOf(c) >= 0)) {
         return false;
       }
     }
-    // What starts with a digit may be a number or a time unless a slash rules that out.
-    return letter && (Character.isLetter(text.charAt(0)) || text.indexOf('/') > 0);
+    return true;
   }
 }

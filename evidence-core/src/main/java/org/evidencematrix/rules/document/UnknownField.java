@@ -78,8 +78,8 @@ public final class UnknownField implements DocumentRule {
         });
   }
 
-  /** Returns the field that an unknown name was clearly meant to be. */
-  static Optional<String> meant(ReadDocument document, Fault fault) {
+  /** Returns the field of the same group that an unknown name was clearly meant to be. */
+  public static Optional<String> meant(ReadDocument document, Fault fault) {
     return FieldTable.at(document.kind().table(), group(fault))
         .map(Field::fields)
         .filter(fields -> !fields.isEmpty())
