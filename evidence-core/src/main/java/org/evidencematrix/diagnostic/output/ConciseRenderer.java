@@ -36,9 +36,11 @@ final class ConciseRenderer implements Renderer {
     return path(location) + ':' + location.start().line() + ':' + location.start().column();
   }
 
-  /** A log line that starts with two colons would be a command to GitHub Actions. */
+  /** A log line that starts with two colons, after any blanks, is a command to GitHub Actions. */
   private static String path(Location location) {
     String path = TerminalText.clean(location.path());
-    return path.stripLeading().startsWith("::") ? "./" + path : path;
+    boolean risky =
+        !path.isEmpty() && (path.charAt(0) == ':' || Character.isSpaceChar(path.charAt(0)));
+    return risky ? "./" + path : path;
   }
 }

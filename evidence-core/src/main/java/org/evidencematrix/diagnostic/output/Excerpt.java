@@ -75,7 +75,7 @@ record Excerpt(String line, int indent, int carets) {
       int to = count;
       if (total > width) {
         int room = width - 2;
-        int left = columns[last] <= room ? 0 : Math.max(0, columns[first] - room / 3);
+        int left = columns[last] <= room * 2 / 3 ? 0 : Math.max(0, columns[first] - room / 3);
         from = left == 0 ? 0 : indexAtOrAfter(Math.min(left, total - room));
         to = from;
         while (to < count && columns[to + 1] - columns[from] <= room) {

@@ -35,7 +35,7 @@ final class GithubRenderer implements Renderer {
         sent++;
       }
     }
-    int left = diagnostics.findings().size() + diagnostics.withheld() - sent;
+    int left = diagnostics.findings().size() - sent;
     if (left > 0) {
       String notice = context.frame().render(Message.of("github.more", "n", left));
       out.append("::notice title=Evidence Matrix::").append(data(notice)).append('\n');

@@ -14,6 +14,7 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** JSON that is the same on every system and shows nothing raw that a terminal would obey. */
 final class JsonText {
@@ -58,7 +59,11 @@ final class JsonText {
 
   private static final class Indented extends ObjectWriteContext.Base {
     private final PrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
+        new DefaultPrettyPrinter(
+                Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+            .withObjectIndenter(INDENTER)
+            .withArrayIndenter(INDENTER);
 
     @Override
     public PrettyPrinter getPrettyPrinter() {
@@ -82,6 +87,8 @@ final class JsonText {
 
     VisibleEscapes() {
       ascii[DELETE] = ESCAPE_STANDARD;
+      // A log of GitHub Actions takes "##[" for a command.
+      ascii['#'] = ESCAPE_STANDARD;
     }
 
     @Override

@@ -140,13 +140,13 @@ final class MarkdownRenderer implements Renderer {
 
     private void finding(Diagnostic finding, StringBuilder block) {
       Location location = finding.location();
-      block.append("\n- **").append(word("markdown." + finding.severity().label()));
-      block.append("**, ").append(place(location)).append(": ");
+      block.append("\n- ").append(heading(finding)).append(' ');
       block.append(sentence(finding.message())).append('\n');
       if (!location.line().isBlank()) {
         String line = Excerpt.of(location, LINE_WIDTH).line();
         String fence = MarkdownText.fence(line);
-        block.append("\n  ").append(fence).append("text\n  ").append(line);
+        block.append("\n  ").append(fence).append("text\n  ");
+        block.append(location.start().line()).append(" | ").append(line);
         block.append("\n  ").append(fence).append('\n');
       }
       for (Note note : finding.notes()) {
@@ -194,6 +194,18 @@ final class MarkdownRenderer implements Renderer {
 
     private void paragraph(String text) {
       out.append('\n').append(text).append('\n');
+    }
+
+    private String heading(Diagnostic finding) {
+      return frame(
+          Message.of(
+              "markdown.finding",
+              "severity",
+              word("markdown." + finding.severity().label()),
+              "line",
+              finding.location().start().line(),
+              "column",
+              finding.location().start().column()));
     }
 
     private String place(Location location) {
