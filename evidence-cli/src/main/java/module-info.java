@@ -3,6 +3,7 @@ module org.evidencematrix.cli {
   requires info.picocli;
   requires org.evidencematrix.core;
   requires static org.jspecify;
+  requires tools.jackson.core;
 
   opens org.evidencematrix.cli to
       info.picocli;

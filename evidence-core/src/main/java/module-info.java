@@ -5,7 +5,7 @@ module org.evidencematrix.core {
   requires org.apache.commons.text;
   requires static transitive org.jspecify;
   requires org.snakeyaml.engine;
-  requires tools.jackson.core;
+  requires transitive tools.jackson.core;
 
   exports org.evidencematrix.coverage;
   exports org.evidencematrix.diagnostic.output;

@@ -1,8 +1,5 @@
 package org.evidencematrix.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,10 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.evidencematrix.cli.command.CompletionCommand;
+import org.evidencematrix.cli.command.ExplainCommand;
+import org.evidencematrix.cli.command.RulesCommand;
+import org.evidencematrix.cli.command.ValidateCommand;
 import org.evidencematrix.cli.console.CommandFrame;
 import org.evidencematrix.cli.console.CommonOptions;
 import org.evidencematrix.cli.console.Console;
 import org.evidencematrix.cli.console.ExitCode;
+import org.evidencematrix.cli.console.ProductVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -50,6 +52,10 @@ final class EvidenceCommand implements Callable<Integer> {
 
   private static Map<String, Function<Console, Object>> commands() {
     Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+    commands.put("validate", ValidateCommand::new);
+    commands.put("explain", ExplainCommand::new);
+    commands.put("rules", RulesCommand::new);
+    commands.put("generate-completion", CompletionCommand::new);
     return Collections.unmodifiableMap(commands);
   }
 
@@ -75,18 +81,11 @@ final class EvidenceCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  /** Tells the version that the build wrote beside this class. */
+  /** Tells the version. */
   static final class Version implements IVersionProvider {
     @Override
-    public String[] getVersion() throws IOException {
-      try (InputStream text = EvidenceCommand.class.getResourceAsStream("version.txt")) {
-        if (text == null) {
-          throw new IOException("version.txt is missing beside " + EvidenceCommand.class);
-        }
-        return new String[] {
-          "evidence " + new String(text.readAllBytes(), StandardCharsets.UTF_8).strip()
-        };
-      }
+    public String[] getVersion() {
+      return new String[] {"evidence " + ProductVersion.text()};
     }
   }
 }

@@ -105,6 +105,11 @@ public final class CommonOptions {
     return new CannotRun(say(key, pairs));
   }
 
+  /** Returns the exception that ends the command with a sentence; as {@link #say(Message)}. */
+  public CannotRun cannotRun(Message message) {
+    return new CannotRun(say(message));
+  }
+
   /**
    * Returns the exception for a value that an option does not take.
    *

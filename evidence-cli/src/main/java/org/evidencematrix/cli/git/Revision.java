@@ -121,8 +121,7 @@ public final class Revision implements AutoCloseable {
     return entries;
   }
 
-  private void lay(Git git, List<Entry> entries, Path target)
-      throws IOException, UnusableRevision {
+  private void lay(Git git, List<Entry> entries, Path target) throws IOException, UnusableRevision {
     if (entries.isEmpty()) {
       return;
     }
