@@ -24,7 +24,6 @@ public final class WrongType implements DocumentRule {
   static final Set<String> VARIANTS =
       Set.of(
           "date-expected",
-          "document-expected",
           "empty-entry",
           "flag-expected",
           "group-expected",

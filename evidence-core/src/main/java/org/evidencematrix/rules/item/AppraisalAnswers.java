@@ -78,7 +78,7 @@ public final class AppraisalAnswers implements ItemRule {
       report("appraisal.result", "no-result", appraisal, "allowed", allowed, problems);
     } else if (!instrument.results().contains(appraisal.result().get())) {
       unknown(
-          "appraisal.result", "result", appraisal.result().get(), instrument.results(), problems);
+          "appraisal.result", "-result", appraisal.result().get(), instrument.results(), problems);
     }
     if (!appraisal.answers().isEmpty()) {
       report("appraisal.answers", "no-answers-wanted", appraisal, "allowed", allowed, problems);
@@ -135,20 +135,15 @@ public final class AppraisalAnswers implements ItemRule {
     for (int i = 0; i < answers.size(); i++) {
       String answer = answers.get(i);
       if (!answer.isEmpty() && !instrument.values().contains(answer)) {
-        unknown(Paths.entry(path, i), "answer", answer, instrument.values(), problems);
+        unknown(Paths.entry(path, i), "", answer, instrument.values(), problems);
       }
     }
   }
 
   private static void unknown(
-      String path,
-      String variant,
-      String typed,
-      List<String> allowed,
-      Consumer<Problem> problems) {
+      String path, String variant, String typed, List<String> allowed, Consumer<Problem> problems) {
     Problem.Builder problem =
-        Problem.at(
-                Place.value(path), Message.of(NAME + ".message-" + variant, "typed", typed))
+        Problem.at(Place.value(path), Message.of(NAME + ".message" + variant, "typed", typed))
             .dependsOn("appraisal.instrument");
     String folded = Nearest.folded(typed.replace("'", "").replace("\u2019", ""));
     Optional<String> meant =

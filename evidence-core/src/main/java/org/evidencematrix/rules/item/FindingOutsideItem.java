@@ -42,12 +42,11 @@ public final class FindingOutsideItem implements ItemRule {
         found.accept(
             Problem.at(
                     Place.value(Paths.entry(finding, field, i)),
-                    Message.of("finding-outside-item.message", "typed", inner.get(i), "field", field))
-                .note(
-                    Message.of("finding-outside-item.note", "field", field), Place.value(field))
-                .help(
                     Message.of(
-                        "finding-outside-item.help", "typed", inner.get(i), "field", field))
+                        "finding-outside-item.message", "typed", inner.get(i), "field", field))
+                .note(Message.of("finding-outside-item.note", "field", field), Place.value(field))
+                .help(
+                    Message.of("finding-outside-item.help", "typed", inner.get(i), "field", field))
                 .dependsOn(field)
                 .build());
       }

@@ -23,33 +23,34 @@ public final class FutureYear implements ItemRule {
   public void check(Item item, RuleContext context, Consumer<Problem> problems) {
     int now = context.date().getYear();
     if (item.year() > now) {
-      report("future-year.message", "year", item.year(), now, problems);
+      problems.accept(
+          problem("future-year.message", "year", item.year(), now)
+              .help(Message.of("future-year.help"))
+              .build());
     }
     if (item.lastSearch().isPresent() && item.lastSearch().getAsInt() > now) {
-      report(
-          "future-year.message-last-search",
-          "last-search",
-          item.lastSearch().getAsInt(),
-          now,
-          problems);
+      int searched = item.lastSearch().getAsInt();
+      problems.accept(
+          problem("future-year.message-last-search", "last-search", searched, now)
+              .help(Message.of("future-year.help"))
+              .build());
     }
     // A protocol says when data will be collected.
     if (item.dataYears().isPresent() && !Designs.isProtocol(item)) {
       YearRange years = item.dataYears().get();
       int latest = Math.max(years.first(), years.last());
       if (latest > now) {
-        report("future-year.message-data-years", "data-years", latest, now, problems);
+        problems.accept(
+            problem("future-year.message-data-years", "data-years", latest, now)
+                .help(Message.of("future-year.help-data-years"))
+                .dependsOn("design")
+                .build());
       }
     }
   }
 
-  private static void report(
-      String key, String field, int year, int now, Consumer<Problem> problems) {
-    problems.accept(
-        Problem.at(Place.value(field), Message.of(key, "typed", year, "now", now))
-            .label(Message.of("future-year.label"))
-            .help(Message.of("future-year.help", "now", now))
-            .dependsOn("design")
-            .build());
+  private static Problem.Builder problem(String key, String field, int year, int now) {
+    return Problem.at(Place.value(field), Message.of(key, "typed", year, "now", now))
+        .label(Message.of("future-year.label", "now", now));
   }
 }

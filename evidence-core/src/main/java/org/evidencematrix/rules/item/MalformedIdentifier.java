@@ -90,15 +90,13 @@ public final class MalformedIdentifier implements ItemRule {
   }
 
   /** Reports a wrong form; {@code instead} is offered where it is a right one. */
-  private static Optional<Problem> form(
-      String kind, String typed, boolean fits, String instead) {
+  private static Optional<Problem> form(String kind, String typed, boolean fits, String instead) {
     if (fits) {
       return Optional.empty();
     }
     String path = "identifiers." + kind;
     Problem.Builder problem =
-        Problem.at(
-            Place.value(path), Message.of(NAME + ".message-" + kind, "typed", typed));
+        Problem.at(Place.value(path), Message.of(NAME + ".message-" + kind, "typed", typed));
     if (!instead.isEmpty() && !instead.equals(typed) && isGood(kind, instead)) {
       problem
           .help(Message.of(NAME + ".help", "instead", instead))
@@ -128,7 +126,12 @@ public final class MalformedIdentifier implements ItemRule {
     return Optional.of(
         Problem.at(
                 Place.value(path),
-                Message.of(NAME + ".message-check-" + kind, "typed", typed, "expected", expected))
+                Message.of(
+                    kind.equals("isbn") ? NAME + ".message" : NAME + ".message-check-" + kind,
+                    "typed",
+                    typed,
+                    "expected",
+                    expected))
             .help(Message.of(NAME + ".help-check"))
             .build());
   }
@@ -137,8 +140,7 @@ public final class MalformedIdentifier implements ItemRule {
     for (int i = 0; i < names.size(); i++) {
       Optional<String> orcid = Orcid.in(names.get(i));
       if (orcid.isPresent() && !Orcid.isSound(orcid.get())) {
-        checkDigit(
-                Paths.entry(field, i), "orcid", orcid.get(), Orcid.checkDigit(orcid.get()))
+        checkDigit(Paths.entry(field, i), "orcid", orcid.get(), Orcid.checkDigit(orcid.get()))
             .ifPresent(problems);
       }
     }

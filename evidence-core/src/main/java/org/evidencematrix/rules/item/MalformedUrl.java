@@ -89,7 +89,8 @@ public final class MalformedUrl implements ItemRule {
         Problem.at(
                 Place.value(field), Message.of("malformed-url.message" + variant, "typed", typed))
             .label(Message.of("malformed-url.label"));
-    Optional<String> good = instead.filter(url -> hostStart(url) > 0 && isHost(url, hostStart(url)));
+    Optional<String> good =
+        instead.filter(url -> hostStart(url) > 0 && isHost(url, hostStart(url)));
     if (good.isPresent()) {
       // Blanks around an address are certain; inside it, a part may be missing.
       Fix.Grade grade = good.get().equals(typed.strip()) ? Fix.Grade.SAFE : Fix.Grade.REVIEW;

@@ -12,30 +12,28 @@ final class NameWords {
   private static final Set<String> OF_ORGANISATIONS =
       Set.of(
           ("academy academia academie action acao accion affairs agency agence agencia aid aide"
-                  + " alliance alianza alianca and assembly asociacion associacao association"
-                  + " associates authority bank banque banco board bureau care caritas center"
-                  + " centre centro child children childrens city civil club coalition college"
-                  + " colegio collective comision comissao comite comissio commission committee"
-                  + " community company conseil consejo consortium consulting corporation council"
-                  + " country county cross departamento department departement development"
-                  + " direccion direction directorate division ecole education enfance enfants"
-                  + " escuela europe european faculte faculty families family federation federacion"
-                  + " for fondation foundation frontiers fund fundacion fundacao gobierno"
-                  + " gouvernement government group groupe group grupo haut health help hospital"
-                  + " house human inc independent initiative institut institute institution"
-                  + " instituto instituut international internacional intrahealth justice"
-                  + " kementerian labour league limited ltd medical ministere ministerio ministerial"
-                  + " ministry mission national nacional nations network ngo observatoire office"
-                  + " oficina ong of organisation organizacion organization oxfam partners"
-                  + " partnership plan policy program programa programme programmes programs project"
-                  + " projet protection proyecto public publique red red-cross registration relief"
-                  + " republic republica republique research reseau resource resources rights royal"
-                  + " save school schools secretaria secretariat section services service skills"
-                  + " social societe society sociedad solutions state states studies study support"
-                  + " survey systems task team training trust undp unesco unfpa unhcr unicef union"
-                  + " united universidad universidade universitat universite university unrwa usaid"
-                  + " ville vision welfare who women work workers workforce working works world"
-                  + " youth")
+               + " alliance alianza alianca and assembly asociacion associacao association"
+               + " associates authority bank banque banco board bureau care caritas center centre"
+               + " centro child children childrens city civil club coalition college colegio"
+               + " collective comision comissao comite comissio commission committee community"
+               + " company conseil consejo consortium consulting corporation council country county"
+               + " cross departamento department departement development direccion direction"
+               + " directorate division ecole education enfance enfants escuela europe european"
+               + " faculte faculty families family federation federacion for fondation foundation"
+               + " frontiers fund fundacion fundacao gobierno gouvernement government group groupe"
+               + " group grupo haut health help hospital house human inc independent initiative"
+               + " institut institute institution instituto instituut international internacional"
+               + " intrahealth justice kementerian labour league limited ltd medical ministere"
+               + " ministerio ministerial ministry mission national nacional nations network ngo"
+               + " observatoire office oficina ong of organisation organizacion organization oxfam"
+               + " partners partnership plan policy program programa programme programmes programs"
+               + " project projet protection proyecto public publique red red-cross registration"
+               + " relief republic republica republique research reseau resource resources rights"
+               + " royal save school schools secretaria secretariat section services service skills"
+               + " social societe society sociedad solutions state states studies study support"
+               + " survey systems task team training trust undp unesco unfpa unhcr unicef union"
+               + " united universidad universidade universitat universite university unrwa usaid"
+               + " ville vision welfare who women work workers workforce working works world youth")
               .replace(" group grupo", " grupo")
               .split(" "));
 
@@ -43,41 +41,40 @@ final class NameWords {
   private static final Set<String> GIVEN =
       Set.of(
           ("abdul abdullah abebe abigail adam adriana agnes ahmed aisha alain alan albert alejandra"
-                  + " alejandro alex alexander alexandra alfred ali alice alicia alison amadou amanda"
-                  + " amina amir amy ana andre andrea andreas andrew angela anita ann anna anne annie"
-                  + " anthony antoine antonio anya arthur asha aslam awa barbara beatrice beatriz ben"
-                  + " benjamin bernard beth betty bilal bob brenda brian bridget bruce camila camille"
-                  + " carla carlos carmen carol caroline catherine cecilia celine charles charlotte"
-                  + " chidi chinwe christian christina christine christopher claire clara claudia"
-                  + " colin cristina daniel daniela danielle david deborah denise dennis diana diane"
-                  + " diego donald donna dorothy edith eduardo edward elena elise elizabeth ellen"
-                  + " emeka emily emma eric erica esther eva eve fatima fatou felipe felix fernando"
-                  + " fiona florence frances francesca francis francisco francois frank frederic"
-                  + " gabriel gabriela gary geoffrey george gerald gilbert gloria grace graham"
-                  + " guillaume gustavo hannah hans harold harry hassan heather helen helene henri"
-                  + " henry hugo hussein ian ibrahim ines irene isaac isabel isabelle ivan jack"
-                  + " jackson jacob jacqueline jacques jaime james jan jane janet janice javier jean"
-                  + " jeanne jeff jeffrey jennifer jeremy jessica jill jim joan joanna joao joe"
-                  + " joel johan johanna john jon jonas jonathan jordan jorge jose joseph josephine"
-                  + " joshua joy joyce juan juana judith julia julian juliana julie julien juma"
-                  + " karen karin karl kate katherine kathleen keith kelly kenneth kevin khadija kim"
-                  + " kofi kwame kwesi larry laura lauren laurence laurent lawrence leila leon"
-                  + " leonardo leticia lila lily linda lisa louis louise lucas lucia lucy luis luisa"
-                  + " luiz lynn magdalena mamadou manuel marc marcel marcela marco marcos margaret"
-                  + " maria mariam mariana marie mario mark marta martha martin martine mary matthew"
-                  + " maureen mauricio maxime megan mehmet mercy michael michel michelle miguel mike"
-                  + " mina mohamed mohammad mohammed monica monique moses moussa muhammad mustafa"
-                  + " nadia nancy natalia natalie nathalie nathan nelson nicholas nicolas nicole"
-                  + " nikolai nina nora olga oliver olivia omar oscar oumar pablo pamela pascal"
-                  + " patricia patrick paul paula paulo pedro peter philip philippe pierre priya"
-                  + " rachel rafael raj ramon raquel raul rebecca renee ricardo richard rita robert"
-                  + " roberto roger ronald rosa rose roy ruth ryan sabrina sally salma samantha"
-                  + " samuel sandra sara sarah scott sean sergio sharon sheila simon simone sofia"
-                  + " sonia sophia sophie stephanie stephen steven sunita susan susana suzanne sylvie"
-                  + " tamara tanya teresa thabo thandi theresa thomas timothy tom tomas tony"
-                  + " valentina valerie vanessa vera veronica veronique victor victoria vincent"
-                  + " virginia walter wanjiru wendy william yann yolanda youssef yusuf yves zainab"
-                  + " zoe")
+               + " alejandro alex alexander alexandra alfred ali alice alicia alison amadou amanda"
+               + " amina amir amy ana andre andrea andreas andrew angela anita ann anna anne annie"
+               + " anthony antoine antonio anya arthur asha aslam awa barbara beatrice beatriz ben"
+               + " benjamin bernard beth betty bilal bob brenda brian bridget bruce camila camille"
+               + " carla carlos carmen carol caroline catherine cecilia celine charles charlotte"
+               + " chidi chinwe christian christina christine christopher claire clara claudia"
+               + " colin cristina daniel daniela danielle david deborah denise dennis diana diane"
+               + " diego donald donna dorothy edith eduardo edward elena elise elizabeth ellen"
+               + " emeka emily emma eric erica esther eva eve fatima fatou felipe felix fernando"
+               + " fiona florence frances francesca francis francisco francois frank frederic"
+               + " gabriel gabriela gary geoffrey george gerald gilbert gloria grace graham"
+               + " guillaume gustavo hannah hans harold harry hassan heather helen helene henri"
+               + " henry hugo hussein ian ibrahim ines irene isaac isabel isabelle ivan jack"
+               + " jackson jacob jacqueline jacques jaime james jan jane janet janice javier jean"
+               + " jeanne jeff jeffrey jennifer jeremy jessica jill jim joan joanna joao joe joel"
+               + " johan johanna john jon jonas jonathan jordan jorge jose joseph josephine joshua"
+               + " joy joyce juan juana judith julia julian juliana julie julien juma karen karin"
+               + " karl kate katherine kathleen keith kelly kenneth kevin khadija kim kofi kwame"
+               + " kwesi larry laura lauren laurence laurent lawrence leila leon leonardo leticia"
+               + " lila lily linda lisa louis louise lucas lucia lucy luis luisa luiz lynn"
+               + " magdalena mamadou manuel marc marcel marcela marco marcos margaret maria mariam"
+               + " mariana marie mario mark marta martha martin martine mary matthew maureen"
+               + " mauricio maxime megan mehmet mercy michael michel michelle miguel mike mina"
+               + " mohamed mohammad mohammed monica monique moses moussa muhammad mustafa nadia"
+               + " nancy natalia natalie nathalie nathan nelson nicholas nicolas nicole nikolai"
+               + " nina nora olga oliver olivia omar oscar oumar pablo pamela pascal patricia"
+               + " patrick paul paula paulo pedro peter philip philippe pierre priya rachel rafael"
+               + " raj ramon raquel raul rebecca renee ricardo richard rita robert roberto roger"
+               + " ronald rosa rose roy ruth ryan sabrina sally salma samantha samuel sandra sara"
+               + " sarah scott sean sergio sharon sheila simon simone sofia sonia sophia sophie"
+               + " stephanie stephen steven sunita susan susana suzanne sylvie tamara tanya teresa"
+               + " thabo thandi theresa thomas timothy tom tomas tony valentina valerie vanessa"
+               + " vera veronica veronique victor victoria vincent virginia walter wanjiru wendy"
+               + " william yann yolanda youssef yusuf yves zainab zoe")
               .split(" "));
 
   /** Words before a family name that belong to it. */
@@ -89,8 +86,25 @@ final class NameWords {
   /** Titles and degrees. */
   private static final Set<String> TITLES =
       Set.of(
-          "dr", "dra", "prof", "professor", "profesor", "profesora", "professeur", "mr", "mrs",
-          "ms", "mme", "mlle", "sr", "sra", "phd", "ph.d", "msw", "md", "rev");
+          "dr",
+          "dra",
+          "prof",
+          "professor",
+          "profesor",
+          "profesora",
+          "professeur",
+          "mr",
+          "mrs",
+          "ms",
+          "mme",
+          "mlle",
+          "sr",
+          "sra",
+          "phd",
+          "ph.d",
+          "msw",
+          "md",
+          "rev");
 
   private NameWords() {}
 

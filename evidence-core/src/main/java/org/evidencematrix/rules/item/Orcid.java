@@ -8,7 +8,9 @@ final class Orcid {
 
   private Orcid() {}
 
-  /** Returns the first stretch of the form {@code 0000-0000-0000-000X}; empty when there is none. */
+  /**
+   * Returns the first stretch of the form {@code 0000-0000-0000-000X}; empty when there is none.
+   */
   static Optional<String> in(String text) {
     int from = text.indexOf('-') - 4;
     for (int i = Math.max(0, from); from >= 0 && i + LENGTH <= text.length(); i++) {

@@ -22,12 +22,23 @@ import org.evidencematrix.rules.RuleInfo;
  */
 public final class PersonNameForm implements ItemRule {
   private static final RuleInfo INFO = RuleInfo.warning("person-name-form");
+  private static final String ORDER = "order";
   private static final int MOST_WORDS = 5;
   private static final int LONGEST = 300;
   private static final String[] BETWEEN_PERSONS = {" & ", " and ", " et ", " y ", " e ", " und "};
   private static final String[] AND_OTHERS = {
-    "et al", "et al.", "et alii", "and others", "& others", "et autres", "et coll", "et coll.",
-    "y otros", "y otras", "y col.", "e outros"
+    "et al",
+    "et al.",
+    "et alii",
+    "and others",
+    "& others",
+    "et autres",
+    "et coll",
+    "et coll.",
+    "y otros",
+    "y otras",
+    "y col.",
+    "e outros"
   };
 
   /** What is wrong with a name, and what it should be where that can be said. */
@@ -102,8 +113,7 @@ public final class PersonNameForm implements ItemRule {
     }
     if (name.startsWith(",") || name.endsWith(",") || name.endsWith(";")) {
       String rest = trimmed(name);
-      return Optional.of(
-          new Fault("comma", rest.isEmpty() ? Optional.empty() : Optional.of(rest)));
+      return Optional.of(new Fault("comma", rest.isEmpty() ? Optional.empty() : Optional.of(rest)));
     }
     if (isSeveral(name)) {
       return Optional.of(Fault.of("several"));
@@ -127,7 +137,7 @@ public final class PersonNameForm implements ItemRule {
     }
     if (isInitialsBehind(words)) {
       String family = String.join(" ", words.subList(0, last));
-      return Optional.of(new Fault("order", Optional.of(family + ", " + dotted(words.get(last)))));
+      return Optional.of(new Fault(ORDER, Optional.of(family + ", " + dotted(words.get(last)))));
     }
     boolean initial = isInitialBefore(words.get(0));
     boolean given = NameWords.isCapitalised(words.get(0)) && NameWords.isGiven(words.get(0));
@@ -151,7 +161,7 @@ public final class PersonNameForm implements ItemRule {
     // Of two words, nobody can tell whether the first is a second given name.
     boolean clear = family == last || NameWords.isParticle(words.get(family));
     return Optional.of(
-        new Fault("order", clear ? Optional.of(behind + ", " + before) : Optional.empty()));
+        new Fault(ORDER, clear ? Optional.of(behind + ", " + before) : Optional.empty()));
   }
 
   /** Tells whether it is "Doe J" or "García López MA", and not "Oxfam GB". */
@@ -311,12 +321,11 @@ public final class PersonNameForm implements ItemRule {
     return words;
   }
 
-  private static void report(
-      String path, String typed, Fault fault, Consumer<Problem> problems) {
+  private static void report(String path, String typed, Fault fault, Consumer<Problem> problems) {
     String variant = fault.variant();
-    Problem.Builder problem =
-        Problem.at(
-            Place.value(path), Message.of("person-name-form.message-" + variant, "typed", typed));
+    String message =
+        variant.equals(ORDER) ? "person-name-form.message" : "person-name-form.message-" + variant;
+    Problem.Builder problem = Problem.at(Place.value(path), Message.of(message, "typed", typed));
     if (fault.instead().isPresent()) {
       String instead = fault.instead().get();
       problem

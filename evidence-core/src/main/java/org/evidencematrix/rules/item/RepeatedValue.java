@@ -87,8 +87,7 @@ public final class RepeatedValue implements ItemRule {
                 Message.of("repeated-value.note"), Place.value(Paths.entry(finding, field, first)))
             .help(Message.of("repeated-value.help"))
             .mend(
-                new Mend(
-                    Message.of("repeated-value.mend"), Fix.Grade.SAFE, FieldEdit.remove(path)))
+                new Mend(Message.of("repeated-value.mend"), Fix.Grade.SAFE, FieldEdit.remove(path)))
             .build());
   }
 }

@@ -101,8 +101,7 @@ public final class UnknownCountry implements ItemRule {
               "codes",
               String.join(", ", parts.stream().map(Country::alpha3).toList())));
     } else if (nearest.size() == 1) {
-      suggest(
-          problem, "unknown-country.help-nearest", nearest.get(0), path, Fix.Grade.REVIEW);
+      suggest(problem, "unknown-country.help-nearest", nearest.get(0), path, Fix.Grade.REVIEW);
     } else if (!nearest.isEmpty()) {
       problem.help(
           Message.of(
@@ -172,7 +171,6 @@ public final class UnknownCountry implements ItemRule {
   /** Returns "SRB (Serbia), MNE (Montenegro)". */
   static String named(List<Country> countries, String language) {
     return String.join(
-        ", ",
-        countries.stream().map(c -> c.alpha3() + " (" + c.name(language) + ')').toList());
+        ", ", countries.stream().map(c -> c.alpha3() + " (" + c.name(language) + ')').toList());
   }
 }

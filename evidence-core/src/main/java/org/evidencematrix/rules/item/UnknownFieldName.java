@@ -54,8 +54,7 @@ public final class UnknownFieldName implements ItemRule {
     return problem.build();
   }
 
-  private static void suggest(
-      Problem.Builder problem, String name, String path, Fix.Grade grade) {
+  private static void suggest(Problem.Builder problem, String name, String path, Fix.Grade grade) {
     problem
         .help(Message.of("unknown-field-name.help", "name", name))
         .mend(

@@ -146,7 +146,7 @@ public final class UnknownLanguage implements ItemRule {
   private static Map<String, String> names(String... lines) {
     Map<String, String> found = new HashMap<>();
     for (String line : lines) {
-      String[] words = line.split(" ");
+      String[] words = line.split(" ", -1);
       for (String word : words) {
         found.put(word, words[0]);
       }

@@ -45,8 +45,7 @@ public final class UnknownRegion implements ItemRule {
     if (named.isPresent()) {
       suggest(problem, "unknown-region.help", named.get().id(), path, Fix.Grade.SAFE);
     } else if (context.countries().resolve(typed) instanceof Resolution.Resolved country) {
-      problem.help(
-          Message.of("unknown-region.help-country", "code", country.country().alpha3()));
+      problem.help(Message.of("unknown-region.help-country", "code", country.country().alpha3()));
     } else {
       List<String> ids = context.regions().all().stream().map(Region::id).toList();
       Nearest.to(typed, ids)

@@ -63,8 +63,7 @@ public final class UnknownStrategy implements ItemRule {
                           "unknown-strategy.help-unknown",
                           "ids",
                           String.join(
-                              ", ",
-                              Nearest.ranked(typed, context.strategies().keySet(), 3)))));
+                              ", ", Nearest.ranked(typed, context.strategies().keySet(), 3)))));
     }
     return problem.build();
   }

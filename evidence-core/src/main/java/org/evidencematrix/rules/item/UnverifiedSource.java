@@ -9,7 +9,9 @@ import org.evidencematrix.rules.Problem;
 import org.evidencematrix.rules.RuleContext;
 import org.evidencematrix.rules.RuleInfo;
 
-/** Nothing says where title, authors and year were checked, and there is no DOI to check them by. */
+/**
+ * Nothing says where title, authors and year were checked, and there is no DOI to check them by.
+ */
 public final class UnverifiedSource implements ItemRule {
   private static final RuleInfo INFO = RuleInfo.warning("unverified-source");
 
