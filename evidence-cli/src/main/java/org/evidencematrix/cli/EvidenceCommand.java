@@ -35,7 +35,9 @@ final class EvidenceCommand implements Callable<Integer> {
   /** Every command by name, in the order of the help. */
   private static final Map<String, Function<Console, Object>> COMMANDS = commands();
 
-  @Mixin private final CommonOptions common;
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private final CommonOptions common;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -44,6 +46,7 @@ final class EvidenceCommand implements Callable<Integer> {
       versionHelp = true,
       order = 99,
       description = "Show the version and end.")
+  @SuppressWarnings("UnusedVariable") // picocli sets it
   private boolean version;
 
   private EvidenceCommand(Console console) {

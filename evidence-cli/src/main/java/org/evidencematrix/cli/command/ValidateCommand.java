@@ -89,7 +89,7 @@ public final class ValidateCommand implements Callable<Integer> {
       description =
           "error, warning or note: the least severity that gives exit code 1"
               + " (default: error).")
-  private void setFailOn(String typed) {
+  void setFailOn(String typed) {
     failOn =
         Severity.parse(typed)
             .orElseThrow(() -> common.wrongValue("--fail-on", typed, "error", "warning", "note"));
@@ -101,7 +101,7 @@ public final class ValidateCommand implements Callable<Integer> {
       split = ",",
       order = 2,
       description = "Run these rules only; several with commas.")
-  private void setOnly(List<String> typed) {
+  void setOnly(List<String> typed) {
     for (String name : typed) {
       if (RuleCatalog.byName(name).isEmpty()) {
         throw common.usage(RuleNames.unknown(name, common));

@@ -28,6 +28,7 @@ public final class CommonOptions {
       usageHelp = true,
       order = 100,
       description = "Show this help and end.")
+  @SuppressWarnings("UnusedVariable") // picocli sets it
   private boolean help;
 
   @Option(
@@ -53,7 +54,7 @@ public final class CommonOptions {
       paramLabel = "en|fr",
       order = 92,
       description = "Language of what is printed (default: en).")
-  private void setLanguage(String code) {
+  void setLanguage(String code) {
     language = Language.parse(code).orElseThrow(() -> wrongValue("--lang", code, "en", "fr"));
   }
 
@@ -90,7 +91,12 @@ public final class CommonOptions {
    * @param pairs placeholder names and values in turn
    */
   public String say(String key, Object... pairs) {
-    return words().render(Message.of(key, pairs), value -> TerminalText.clean(value, VALUE_LIMIT));
+    return say(Message.of(key, pairs));
+  }
+
+  /** Returns a sentence as {@link #say(String, Object...)} does. */
+  public String say(Message message) {
+    return words().render(message, value -> TerminalText.clean(value, VALUE_LIMIT));
   }
 
   /** Prints a remark on standard error, unless remarks are unwanted. */

@@ -42,7 +42,7 @@ public final class MatrixOptions {
       paramLabel = "YYYY-MM-DD",
       order = 81,
       description = "The date of the report (default: as-of in matrix.yaml).")
-  private void setDate(String typed) {
+  void setDate(String typed) {
     try {
       date = LocalDate.parse(typed);
     } catch (DateTimeException e) {

@@ -92,7 +92,7 @@ public final class OutputOptions<F extends Enum<F>> {
       paramLabel = "FORMAT",
       order = 70,
       description = "Format of the output: one of ${formats}.")
-  private void setFormat(String typed) {
+  void setFormat(String typed) {
     format = parse("--format", typed);
   }
 
@@ -101,7 +101,7 @@ public final class OutputOptions<F extends Enum<F>> {
       paramLabel = "FORMAT=FILE",
       order = 72,
       description = "Write a further format to a file in the same run; may be given several times.")
-  private void setAlso(List<String> typed) {
+  void setAlso(List<String> typed) {
     also.clear();
     for (String each : typed) {
       int sign = each.indexOf('=');

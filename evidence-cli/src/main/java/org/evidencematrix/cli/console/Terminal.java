@@ -29,11 +29,14 @@ public record Terminal(boolean out, boolean err, boolean color, int width) {
   /**
    * Finds out about the process.
    *
-   * @param environment the environment variables: {@code NO_COLOR}, {@code TERM}, {@code COLUMNS}
+   * @param environment the environment variables: {@code NO_COLOR}, {@code TERM}, {@code COLUMNS},
+   *     and {@code EVIDENCE_TERMINAL}, in which the launcher says which of {@code out} and {@code
+   *     err} are terminals
    */
   public static Terminal detect(Map<String, String> environment) {
-    boolean out = isTerminal(1);
-    boolean err = isTerminal(2);
+    String told = environment.get("EVIDENCE_TERMINAL");
+    boolean out = told == null ? isTerminal(1) : told.contains("out");
+    boolean err = told == null ? isTerminal(2) : told.contains("err");
     return new Terminal(out, err, out && allowsColor(environment), width(environment));
   }
 
@@ -52,13 +55,13 @@ public record Terminal(boolean out, boolean err, boolean color, int width) {
     return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns)));
   }
 
-  /** Where the system lists open files they tell; elsewhere Java's console has to do. */
+  /** Only some systems list open files; elsewhere nothing is taken for a terminal. */
   private static boolean isTerminal(int descriptor) {
     try {
       Path target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor));
       return DEVICE.matcher(target.toString()).matches();
     } catch (IOException | UnsupportedOperationException e) {
-      return System.console() != null;
+      return false;
     }
   }
 }
