@@ -21,6 +21,38 @@ import org.evidencematrix.rules.document.UnknownField;
 import org.evidencematrix.rules.document.UnreadFile;
 import org.evidencematrix.rules.document.UnreadableText;
 import org.evidencematrix.rules.document.WrongType;
+import org.evidencematrix.rules.item.AmbiguousCountry;
+import org.evidencematrix.rules.item.AppraisalAnswers;
+import org.evidencematrix.rules.item.CountryScopeMismatch;
+import org.evidencematrix.rules.item.DifferentDoiInUrl;
+import org.evidencematrix.rules.item.DirectionWithoutOutcome;
+import org.evidencematrix.rules.item.DoiAsUrl;
+import org.evidencematrix.rules.item.DoiOnlyInUrl;
+import org.evidencematrix.rules.item.EffectFromDescription;
+import org.evidencematrix.rules.item.FindingOutsideItem;
+import org.evidencematrix.rules.item.FutureYear;
+import org.evidencematrix.rules.item.ImpossibleDataYears;
+import org.evidencematrix.rules.item.ImpossibleLastSearch;
+import org.evidencematrix.rules.item.ImpossibleSample;
+import org.evidencematrix.rules.item.ImpossibleYear;
+import org.evidencematrix.rules.item.LongSummary;
+import org.evidencematrix.rules.item.MalformedDoi;
+import org.evidencematrix.rules.item.MalformedIdentifier;
+import org.evidencematrix.rules.item.MalformedUrl;
+import org.evidencematrix.rules.item.MissingSource;
+import org.evidencematrix.rules.item.MissingSummary;
+import org.evidencematrix.rules.item.MisusedInstrument;
+import org.evidencematrix.rules.item.NoFinding;
+import org.evidencematrix.rules.item.PersonNameForm;
+import org.evidencematrix.rules.item.RepeatedFinding;
+import org.evidencematrix.rules.item.RepeatedValue;
+import org.evidencematrix.rules.item.StatusWithoutNote;
+import org.evidencematrix.rules.item.UnknownCountry;
+import org.evidencematrix.rules.item.UnknownFieldName;
+import org.evidencematrix.rules.item.UnknownLanguage;
+import org.evidencematrix.rules.item.UnknownRegion;
+import org.evidencematrix.rules.item.UnknownStrategy;
+import org.evidencematrix.rules.item.UnverifiedSource;
 import org.evidencematrix.rules.matrix.BrokenReference;
 import org.evidencematrix.rules.matrix.DuplicateId;
 import org.evidencematrix.rules.matrix.InternalProblem;
@@ -35,24 +67,56 @@ import org.evidencematrix.rules.matrix.UnneededExemption;
 public final class RuleCatalog {
   private static final List<Rule> ALL =
       List.of(
+          new AmbiguousCountry(),
+          new AppraisalAnswers(),
           new BrokenReference(),
+          new CountryScopeMismatch(),
+          new DifferentDoiInUrl(),
+          new DirectionWithoutOutcome(),
+          new DoiAsUrl(),
+          new DoiOnlyInUrl(),
           new DuplicateId(),
+          new EffectFromDescription(),
+          new FindingOutsideItem(),
+          new FutureYear(),
           new IdNotFileName(),
+          new ImpossibleDataYears(),
+          new ImpossibleLastSearch(),
+          new ImpossibleSample(),
+          new ImpossibleYear(),
           new InternalProblem(),
+          new LongSummary(),
+          new MalformedDoi(),
           new MalformedId(),
+          new MalformedIdentifier(),
+          new MalformedUrl(),
           new MissingField(),
+          new MissingSource(),
+          new MissingSummary(),
           new MistypedByOthers(),
+          new MisusedInstrument(),
+          new NoFinding(),
+          new PersonNameForm(),
           new ReferenceCycle(),
           new RepeatedDoi(),
+          new RepeatedFinding(),
           new RepeatedTitle(),
+          new RepeatedValue(),
           new SearchSums(),
           new StaleSearch(),
+          new StatusWithoutNote(),
           new SyntaxError(),
           new UnknownCode(),
+          new UnknownCountry(),
           new UnknownField(),
+          new UnknownFieldName(),
+          new UnknownLanguage(),
+          new UnknownRegion(),
+          new UnknownStrategy(),
           new UnneededExemption(),
           new UnreadFile(),
           new UnreadableText(),
+          new UnverifiedSource(),
           new WrongType());
 
   private RuleCatalog() {}
