@@ -94,7 +94,7 @@ public final class CommandFrame {
     usage.footerHeading("%nExamples:%n");
     usage.footer(indented(usage.footer()));
     usage.synopsisHeading("%nUsage: ");
-    usage.descriptionHeading("%n");
+    usage.descriptionHeading(usage.description().length == 0 ? "" : "%n");
     usage.parameterListHeading("%nArguments:%n");
     usage.optionListHeading("%nOptions:%n");
     usage.commandListHeading("%nCommands:%n");

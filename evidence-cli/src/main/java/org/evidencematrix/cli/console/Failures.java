@@ -49,11 +49,12 @@ final class Failures {
       console.tell(common.say("failed", "text", String.valueOf(failure.getMessage())));
       return ExitCode.CANNOT_RUN;
     }
-    if (failure instanceof UncheckedIOException unchecked) {
-      return thrown(unchecked.getCause(), common);
+    if (failure instanceof UncheckedIOException && failure.getCause() != null) {
+      return thrown(failure.getCause(), common);
     }
     if (failure instanceof IOException io) {
-      console.tell(common.say("failed", "text", common.say("failed.io", "reason", Reasons.of(io))));
+      String reason = common.say("failed.io", "reason", Reasons.of(io));
+      console.tell(common.say("failed", "text", reason));
       return ExitCode.CANNOT_RUN;
     }
     if (failure instanceof OutOfMemoryError) {

@@ -87,15 +87,16 @@ public final class OutFile {
 
   /** Takes a free name, so that two runs do not write into each other's draft. */
   private static Path draft(Path target) throws IOException {
+    FileAlreadyExistsException last = new FileAlreadyExistsException(target.toString());
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       Path draft = target.resolveSibling("." + target.getFileName() + "." + attempt + ".tmp");
       try {
         return Files.createFile(draft);
       } catch (FileAlreadyExistsException e) {
-        continue;
+        last = e;
       }
     }
-    throw new FileAlreadyExistsException(target.toString());
+    throw last;
   }
 
   private static void keepPermissions(Path target, Path draft) throws IOException {
