@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.evidencematrix.cli.command.CompletionCommand;
+import org.evidencematrix.cli.command.CountriesCommand;
 import org.evidencematrix.cli.command.ExplainCommand;
 import org.evidencematrix.cli.command.RulesCommand;
 import org.evidencematrix.cli.command.ValidateCommand;
@@ -58,6 +59,7 @@ final class EvidenceCommand implements Callable<Integer> {
     commands.put("validate", ValidateCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("rules", RulesCommand::new);
+    commands.put("countries", CountriesCommand::new);
     commands.put("generate-completion", CompletionCommand::new);
     return Collections.unmodifiableMap(commands);
   }
