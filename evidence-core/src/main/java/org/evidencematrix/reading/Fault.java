@@ -45,9 +45,89 @@ public record Fault(
 
   /** Which rule a fault belongs to. */
   public enum Kind {
-    /** Bytes that are not readable text: encoding, control characters, garbled accents. */
+    /**
+     * Bytes that are not readable text, or no bytes at all: encoding, control characters, garbled
+     * accents, files that are refused.
+     *
+     * <table>
+     *   <caption>Variants and the names of their values</caption>
+     *   <tr><th>variant<th>values
+     *   <tr><td>byte-order-mark<td>none
+     *   <tr><td>other-encoding<td>encoding
+     *   <tr><td>not-text<td>format
+     *   <tr><td>not-utf-8<td>byte, offset, count, meant
+     *   <tr><td>windows-1252<td>byte, offset, count, meant
+     *   <tr><td>control-character<td>code, name
+     *   <tr><td>further-control-characters<td>count
+     *   <tr><td>escaped-control-character<td>code, name
+     *   <tr><td>garbled-text<td>text, meant
+     *   <tr><td>further-garbled-text<td>count
+     *   <tr><td>replacement-character<td>none
+     *   <tr><td>further-replacement-characters<td>count
+     *   <tr><td>not-a-file<td>none
+     *   <tr><td>link-outside<td>none
+     *   <tr><td>broken-link<td>none
+     *   <tr><td>missing-file<td>none
+     *   <tr><td>no-permission<td>none
+     * </table>
+     */
     UNREADABLE_TEXT("unreadable-text"),
-    /** Text that does not follow the syntax of its format, or passes a limit on hostile input. */
+    /**
+     * Text that does not follow the syntax of its format, or passes a limit on hostile input.
+     *
+     * <table>
+     *   <caption>Variants and the names of their values</caption>
+     *   <tr><th>variant<th>values
+     *   <tr><td>large-file<td>size, limit
+     *   <tr><td>large-line<td>size, limit
+     *   <tr><td>long-line<td>length, limit
+     *   <tr><td>too-deep<td>limit
+     *   <tr><td>long-number<td>length, limit
+     *   <tr><td>further-faults<td>count
+     *   <tr><td>empty-file<td>none
+     *   <tr><td>not-a-group<td>found
+     *   <tr><td>not-a-list<td>found
+     *   <tr><td>duplicate-field<td>field, first-line
+     *   <tr><td>unclosed-quote<td>character
+     *   <tr><td>unclosed-list<td>none
+     *   <tr><td>unclosed-group<td>none
+     *   <tr><td>wrong-bracket<td>found, expected
+     *   <tr><td>missing-comma<td>none
+     *   <tr><td>empty-place<td>none
+     *   <tr><td>unknown-escape<td>text
+     *   <tr><td>only-comments<td>none
+     *   <tr><td>second-colon<td>text, character
+     *   <tr><td>tab<td>none
+     *   <tr><td>needs-quotes<td>text, character
+     *   <tr><td>text-after-quote<td>text, character
+     *   <tr><td>wrong-indentation<td>indentation, expected
+     *   <tr><td>missing-colon<td>text
+     *   <tr><td>no-space-after-colon<td>field
+     *   <tr><td>list-behind-name<td>text
+     *   <tr><td>stray-bracket<td>found
+     *   <tr><td>unexpected-text<td>text
+     *   <tr><td>block-text-indentation<td>none
+     *   <tr><td>alias<td>text
+     *   <tr><td>anchor<td>text
+     *   <tr><td>tag<td>text
+     *   <tr><td>merge-key<td>none
+     *   <tr><td>complex-key<td>none
+     *   <tr><td>second-document<td>none
+     *   <tr><td>directive<td>text
+     *   <tr><td>forbidden-character<td>none
+     *   <tr><td>not-understood<td>parser
+     *   <tr><td>json-last-comma<td>none
+     *   <tr><td>json-comment<td>none
+     *   <tr><td>json-wrong-quotes<td>none
+     *   <tr><td>json-name-without-quotes<td>text
+     *   <tr><td>json-text-without-quotes<td>text
+     *   <tr><td>json-number<td>text
+     *   <tr><td>json-missing-colon<td>none
+     *   <tr><td>json-tab-in-text<td>none
+     *   <tr><td>json-text-after-end<td>none
+     *   <tr><td>json-unexpected<td>text
+     * </table>
+     */
     SYNTAX_ERROR("syntax-error"),
     /** A field that the format does not have. */
     UNKNOWN_FIELD("unknown-field"),

@@ -72,11 +72,22 @@ final class OffsetMap {
 
   /** Tells whether an edit of the original would touch what these edits replaced. */
   boolean touches(TextEdit other) {
-    for (TextEdit edit : edits) {
-      Span a = edit.span();
-      Span b = other.span();
+    Span b = other.span();
+    // Edits do not overlap, so their ends are sorted as their starts are.
+    int low = 0;
+    int high = edits.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (edits.get(middle).span().end() < b.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int i = low; i < edits.size() && edits.get(i).span().start() <= b.end(); i++) {
+      Span a = edits.get(i).span();
       boolean overlap = a.start() < b.end() && b.start() < a.end();
-      if (overlap || a.equals(b) || (inside(a, b) || inside(b, a))) {
+      if (overlap || a.equals(b) || inside(a, b) || inside(b, a)) {
         return true;
       }
     }

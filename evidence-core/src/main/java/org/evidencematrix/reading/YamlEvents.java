@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.evidencematrix.reading.Fault.Kind;
 import org.evidencematrix.text.SourceFile;
 import org.evidencematrix.text.Span;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -39,14 +38,13 @@ final class YamlEvents {
           .setCodePointLimit(Integer.MAX_VALUE)
           .build();
 
-  private final SourceFile source;
   private final String text;
   private final OffsetMap offsets;
   private final Limits limits;
   private final int[] supplementary;
   private final List<Fault> faults = new ArrayList<>();
-  private final Deque<Frame> open = new ArrayDeque<>();
-  private @Nullable Node root;
+  private final TreeBuilder builder;
+  private final Deque<Integer> brackets = new ArrayDeque<>();
   private boolean hasDocument;
   private boolean stopped;
   private int lastScalarStart;
@@ -61,11 +59,11 @@ final class YamlEvents {
    * @param limits depth and length of numbers
    */
   YamlEvents(SourceFile source, String text, OffsetMap offsets, Limits limits) {
-    this.source = source;
     this.text = text;
     this.offsets = offsets;
     this.limits = limits;
     this.supplementary = supplementary(text);
+    this.builder = new TreeBuilder(source, faults);
   }
 
   /**
@@ -79,7 +77,7 @@ final class YamlEvents {
     while (!stopped && parser.hasNext()) {
       accept(parser.next());
     }
-    return Optional.ofNullable(root);
+    return builder.root();
   }
 
   /** Returns the faults met so far. */
@@ -95,6 +93,11 @@ final class YamlEvents {
   /** Returns where the scalar read last ends, in the copy. */
   int lastScalarEnd() {
     return lastScalarEnd;
+  }
+
+  /** Returns where the bracket opened last stands in the copy; -1 if none is open. */
+  int openBracket() {
+    return brackets.isEmpty() ? -1 : brackets.element();
   }
 
   /** Returns the offset in the copy of a place of the engine. */
@@ -171,7 +174,9 @@ final class YamlEvents {
     if (style == Node.Style.PLAIN) {
       checkNumber(value, start, end);
     }
-    add(new Node.Scalar(value, style, span(start, end)));
+    Node.Scalar scalar = new Node.Scalar(value, style, span(start, end));
+    EscapedCharacters.check(scalar, faults);
+    builder.add(scalar);
   }
 
   private void checkNumber(String value, int start, int end) {
@@ -212,7 +217,7 @@ final class YamlEvents {
     int end = offset(event.getEndMark());
     String typed = text.substring(start, end);
     report("alias", start, end, Map.of("text", typed));
-    add(new Node.Scalar(typed, Node.Style.PLAIN, span(start, end)));
+    builder.add(new Node.Scalar(typed, Node.Style.PLAIN, span(start, end)));
   }
 
   /**
@@ -240,64 +245,21 @@ final class YamlEvents {
 
   private void start(CollectionStartEvent event) {
     int start = offset(event.getStartMark());
-    if (open.size() >= limits.depth()) {
+    if (builder.depth() >= limits.depth()) {
       report("too-deep", start, start, Map.of("limit", Integer.toString(limits.depth())));
       stopped = true;
-      open.clear();
-      root = null;
+      builder.clear();
       return;
     }
-    properties(event, start);
+    start = properties(event, start);
     boolean mapping = event.getEventId() == Event.ID.MappingStart;
-    open.push(new Frame(mapping, event.isFlow(), offsets.original(start)));
+    builder.open(mapping, event.isFlow(), offsets.original(start));
+    brackets.push(event.isFlow() ? start : -1);
   }
 
   private void end(Event event) {
-    Frame frame = open.pop();
-    // The engine ends a block where the next line starts; ours ends with its last value.
-    int end = frame.flow ? offsets.original(offset(event.getEndMark())) : frame.end;
-    Span span = new Span(frame.start, Math.max(frame.start, end));
-    add(
-        frame.mapping
-            ? new Node.Mapping(List.copyOf(frame.fields.entries()), frame.flow, span)
-            : new Node.Sequence(List.copyOf(frame.items), frame.flow, span));
-  }
-
-  private void add(Node node) {
-    Frame frame = open.peek();
-    if (frame == null) {
-      root = node;
-      return;
-    }
-    frame.end = Math.max(frame.end, node.span().end());
-    if (!frame.mapping) {
-      frame.items.add(node);
-    } else if (frame.atValue) {
-      frame.atValue = false;
-      if (frame.key != null) {
-        frame.fields.entries().add(new Node.Entry(frame.key, node));
-      }
-    } else {
-      frame.atValue = true;
-      frame.key = usableKey(frame, node);
-    }
-  }
-
-  private Node.@Nullable Scalar usableKey(Frame frame, Node node) {
-    if (!(node instanceof Node.Scalar key)) {
-      faults.add(Fault.of(Kind.SYNTAX_ERROR, "complex-key", node.span(), Map.of()));
-      return null;
-    }
-    if (key.style() == Node.Style.PLAIN && key.text().equals("<<")) {
-      faults.add(Fault.of(Kind.SYNTAX_ERROR, "merge-key", key.span(), Map.of()));
-      return null;
-    }
-    Fault duplicate = frame.fields.name(key, source);
-    if (duplicate != null) {
-      faults.add(duplicate);
-      return null;
-    }
-    return key;
+    brackets.pop();
+    builder.close(offsets.original(offset(event.getEndMark())));
   }
 
   private Span span(int start, int end) {
@@ -306,22 +268,5 @@ final class YamlEvents {
 
   private void report(String variant, int start, int end, Map<String, String> values) {
     faults.add(Fault.of(Kind.SYNTAX_ERROR, variant, span(start, end), values));
-  }
-
-  private static final class Frame {
-    final boolean mapping;
-    final boolean flow;
-    final int start;
-    int end;
-    boolean atValue;
-    Node.@Nullable Scalar key;
-    final List<Node> items = new ArrayList<>();
-    final Fields fields = new Fields();
-
-    Frame(boolean mapping, boolean flow, int start) {
-      this.mapping = mapping;
-      this.flow = flow;
-      this.start = start;
-    }
   }
 }

@@ -48,6 +48,12 @@ public final class YamlTree {
    *     cannot be mended, in which case there is at least one fault
    */
   public static Tree read(SourceFile source, Limits limits) {
+    if (source.text().length() <= limits.lineLength()) {
+      Node root = PlainYaml.read(source.text(), limits);
+      if (root != null) {
+        return new Tree(source, Optional.of(root), List.of());
+      }
+    }
     return readWithEngine(source, limits);
   }
 
@@ -143,7 +149,7 @@ public final class YamlTree {
 
     private Tree tree(Optional<Node> root, List<Fault> found) {
       List<Fault> all = new ArrayList<>(syntax);
-      all.addAll(found);
+      all.addAll(TreeBuilder.most(found));
       if (all.isEmpty() && nothing(root)) {
         all.add(empty());
         return new Tree(source, Optional.empty(), all);

@@ -158,7 +158,7 @@ class AllRulesTest {
                 d ->
                     d.location().equals(finding.location())
                         && d.message().equals(finding.message())),
-        () -> shown(after));
+        shown(after)::toString);
   }
 
   @ParameterizedTest
@@ -194,7 +194,7 @@ class AllRulesTest {
           .forEach(
               (name, sentence) -> {
                 if (!name.endsWith(".summary")) {
-                  assertFalse(Character.isUpperCase(sentence.codePointAt(0)), name);
+                  assertTrue(startsSmall(sentence), name);
                   assertFalse(sentence.endsWith("."), name);
                 }
               });
@@ -239,6 +239,11 @@ class AllRulesTest {
       }
     }
     assertEquals(Optional.empty(), RuleCatalog.byName("no-such-rule"));
+  }
+
+  /** An abbreviation such as DOI may stand first. */
+  private static boolean startsSmall(String sentence) {
+    return !Character.isUpperCase(sentence.charAt(0)) || Character.isUpperCase(sentence.charAt(1));
   }
 
   private static void assertReadable(Diagnostic finding) {
@@ -286,11 +291,12 @@ class AllRulesTest {
     return sentences;
   }
 
+  /** A value that has a French form beside it, such as the name of a country, counts as one. */
   private static Set<String> values(String sentence) {
     Set<String> names = new TreeSet<>();
     Matcher value = Pattern.compile("\\{([a-z0-9-]+)[|}]").matcher(sentence);
     while (value.find()) {
-      names.add(value.group(1));
+      names.add(value.group(1).replaceFirst("-fr$", ""));
     }
     return names;
   }

@@ -26,6 +26,8 @@ public final class MiniMatrix {
 
   private final Map<String, byte[]> files = new TreeMap<>();
 
+  private MiniMatrix() {}
+
   private static Map<String, String> standard() {
     Map<String, String> fields = new TreeMap<>();
     fields.put("id", "id: ID");
@@ -63,6 +65,12 @@ public final class MiniMatrix {
     return with("items/" + id + ".yaml", complete(id, String.join("\n", lines) + "\n"));
   }
 
+  /** Returns the standard fields of an item but its id and those named. */
+  public static String rest(String id, String... without) {
+    return complete(id, "id: x\n# without: id, " + String.join(",", without) + "\n")
+        .replace("id: x\n", "");
+  }
+
   /** Adds a file as it is. */
   public MiniMatrix with(String path, String text) {
     return with(path, text.getBytes(StandardCharsets.UTF_8));
@@ -92,7 +100,7 @@ public final class MiniMatrix {
     List<String> left = new ArrayList<>(STANDARD.keySet());
     for (String line : text.split("\n", -1)) {
       if (line.startsWith("# without:")) {
-        for (String name : line.substring("# without:".length()).split(",")) {
+        for (String name : line.substring("# without:".length()).split(",", -1)) {
           left.remove(name.strip());
         }
       }
