@@ -1,6 +1,7 @@
 package org.evidencematrix.coverage;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.evidencematrix.message.Catalogue;
 import org.evidencematrix.message.Language;
 import org.evidencematrix.message.Message;
@@ -54,6 +55,17 @@ public enum Band {
   /** Returns the word for readers, such as "very limited". */
   public String label(Language language) {
     return Catalogue.of(Band.class, "coverage", language).render(Message.of("band." + id()));
+  }
+
+  /** Returns the next higher band, or nothing at the top. */
+  public Optional<Band> next() {
+    return switch (this) {
+      case NONE -> Optional.of(VERY_LIMITED);
+      case VERY_LIMITED -> Optional.of(LIMITED);
+      case LIMITED -> Optional.of(MODERATE);
+      case MODERATE -> Optional.of(SUBSTANTIAL);
+      case SUBSTANTIAL -> Optional.empty();
+    };
   }
 
   /** Tells whether this band is at least another. */

@@ -1,0 +1,215 @@
+package org.evidencematrix.gaps;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.evidencematrix.coverage.AxisValue;
+import org.evidencematrix.coverage.Coverage;
+import org.evidencematrix.coverage.Figures;
+import org.evidencematrix.message.Catalogue;
+import org.evidencematrix.message.Language;
+import org.evidencematrix.message.Message;
+import org.evidencematrix.model.Question;
+import org.evidencematrix.rigor.Tier;
+
+/**
+ * Gaps in whole sentences of one language.
+ *
+ * <p>Labels come from files: give an escape function for the place where the text will stand. It is
+ * applied once to each value that goes into a sentence.
+ */
+public final class GapSentences {
+  private static final int DESIGNS_NAMED = 3;
+
+  private final Language language;
+  private final Catalogue catalogue;
+  private final Coverage coverage;
+  private final Optional<Message> appraisal;
+  private final UnaryOperator<String> escape;
+
+  private GapSentences(Language language, GapAnalysis analysis, UnaryOperator<String> escape) {
+    this.language = language;
+    this.catalogue = Catalogue.of(GapSentences.class, "gaps", language);
+    this.coverage = analysis.coverage();
+    this.appraisal = analysis.appraisal();
+    this.escape = escape;
+  }
+
+  /** Returns the sentences of an analysis, with labels as they are. */
+  public static GapSentences in(Language language, GapAnalysis analysis) {
+    return in(language, analysis, UnaryOperator.identity());
+  }
+
+  /** Returns the sentences of an analysis, with values escaped. */
+  public static GapSentences in(
+      Language language, GapAnalysis analysis, UnaryOperator<String> escape) {
+    return new GapSentences(language, analysis, escape);
+  }
+
+  /** Returns heading and sentences of a gap in one line. */
+  public String text(Gap gap) {
+    List<String> all = new ArrayList<>();
+    all.add(heading(gap));
+    all.addAll(sentences(gap));
+    return String.join(" ", all);
+  }
+
+  /** Returns the words of a question, such as "what works". */
+  public String question(Question question) {
+    return raw("question." + question.code());
+  }
+
+  /** Returns the cell, the question and the kinds, ending with a full stop. */
+  public String heading(Gap gap) {
+    return say(
+        gap.kinds().isEmpty() ? "gap.no-kind" : "gap.heading",
+        "row",
+        label(gap.cell().row()),
+        "column",
+        label(gap.cell().column()),
+        "question",
+        question(gap.cell().question()),
+        "kinds",
+        joined(gap.kinds().stream().map(a -> a.kind().name(language)).toList(), "list.and"));
+  }
+
+  /**
+   * Returns what is there, why that is a gap, what would close it, what lies nearest, and the rank:
+   * a sentence each.
+   */
+  public List<String> sentences(Gap gap) {
+    List<String> all = new ArrayList<>();
+    all.add(evidence(gap));
+    gap.kinds().stream()
+        .flatMap(a -> a.statement().stream())
+        .forEach(m -> all.add(catalogue.render(m, escape)));
+    closing(gap).ifPresent(all::add);
+    nearest(gap).ifPresent(all::add);
+    int allied = gap.cell().allied().n();
+    if (allied > 0) {
+      all.add(say("allied.statement", "n", allied));
+    }
+    gap.rank().ifPresent(rank -> all.add(rank(rank)));
+    return List.copyOf(all);
+  }
+
+  private String evidence(Gap gap) {
+    Figures figures = gap.cell().figures();
+    String question = gap.cell().question().code();
+    if (figures.n() == 0) {
+      return say("evidence.none." + question);
+    }
+    String year = figures.newest().fromPublication() ? "published" : "data";
+    String reviews = figures.reviews() == 0 ? "no-review" : "reviews";
+    return say(
+        "evidence." + question + '.' + year + '.' + reviews,
+        "n",
+        figures.n(),
+        "tier",
+        figures.bestTier().orElse(Tier.LOWEST),
+        "year",
+        figures.newest().year().orElse(0),
+        "reviews",
+        figures.reviews());
+  }
+
+  /** To moderate where the cell is below, by studies of tier 3, which need no appraisal. */
+  private Optional<String> closing(Gap gap) {
+    List<Closing> options = gap.moderate().isEmpty() ? gap.nextBand() : gap.moderate();
+    return options.stream()
+        .filter(c -> c.tier() == Tier.STRONG)
+        .findFirst()
+        .or(() -> options.stream().findFirst())
+        .map(
+            c ->
+                say(
+                    "closing.statement",
+                    "n",
+                    c.studies(),
+                    "tier",
+                    c.tier(),
+                    "designs",
+                    designs(c.designs()),
+                    "band",
+                    c.reached().label(language)));
+  }
+
+  private String designs(List<String> ids) {
+    List<String> labels =
+        ids.stream()
+            .limit(DESIGNS_NAMED)
+            .flatMap(id -> coverage.setup().vocabulary().design(id).stream())
+            .map(d -> d.code().label().in(language.code()))
+            .toList();
+    return ids.size() > DESIGNS_NAMED
+        ? raw("list.among", "list", String.join(", ", labels))
+        : joined(labels, "list.or");
+  }
+
+  private Optional<String> nearest(Gap gap) {
+    if (gap.nearest().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> places =
+        gap.nearest().stream()
+            .map(n -> raw("nearest.place", "place", label(n.place()), "n", n.n()))
+            .toList();
+    return Optional.of(say("nearest.statement", "places", joined(places, "list.and")));
+  }
+
+  /** Returns a rank as a sentence, which says that no votes were counted. */
+  public String rank(Rank rank) {
+    return rank.isShared()
+        ? say("rank.shared", "rank", rank.position(), "sharing", rank.sharing())
+        : say("rank.statement", "rank", rank.position());
+  }
+
+  /**
+   * Returns a gap of a row as a sentence.
+   *
+   * @throws IllegalArgumentException if its kind is not one of {@link GapKinds}
+   */
+  public String text(RowGap gap) {
+    return say(
+        "row." + gap.kind().id(),
+        "row",
+        label(gap.row()),
+        "question",
+        question(gap.question()),
+        "n",
+        gap.families(),
+        "values",
+        joined(gap.values().stream().map(this::label).toList(), "list.and"));
+  }
+
+  /** Returns the one sentence about missing appraisals, when it is said for the whole matrix. */
+  public Optional<String> appraisal() {
+    return appraisal.map(m -> catalogue.render(m, escape));
+  }
+
+  private String label(AxisValue value) {
+    return value.label().in(language.code());
+  }
+
+  private String joined(List<String> parts, String last) {
+    if (parts.size() < 2) {
+      return String.join("", parts);
+    }
+    return raw(
+        last,
+        "first",
+        String.join(", ", parts.subList(0, parts.size() - 1)),
+        "last",
+        parts.get(parts.size() - 1));
+  }
+
+  /** A part of a sentence: escaped with the whole value that it becomes part of. */
+  private String raw(String key, Object... values) {
+    return catalogue.render(Message.of(key, values));
+  }
+
+  private String say(String key, Object... values) {
+    return catalogue.render(Message.of(key, values), escape);
+  }
+}

@@ -1,0 +1,25 @@
+package org.evidencematrix.gaps;
+
+import java.util.Optional;
+import org.evidencematrix.coverage.Cell;
+import org.evidencematrix.message.Message;
+
+/**
+ * Studies are announced or under way and have no results yet: lowers urgency in words, closes
+ * nothing.
+ */
+public record Pipeline() implements CellKind {
+
+  @Override
+  public String id() {
+    return "pipeline";
+  }
+
+  @Override
+  public Optional<Attribute> find(Cell cell, Thresholds thresholds, int asOf) {
+    int announced = cell.figures().pipeline();
+    return announced > 0
+        ? Attribute.said(this, Message.of("pipeline.statement", "n", announced))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,36 @@
+package org.evidencematrix.gaps;
+
+import java.util.Optional;
+import org.evidencematrix.coverage.Cell;
+import org.evidencematrix.coverage.Synthesis;
+
+/**
+ * Enough studies and no review to lean on: at least 3 families at tier 3 or above, or 5 at any
+ * tier, and S &lt; .3. Flag {@code none} without any review, {@code out-of-date} when the same
+ * reviews would do if they were new, else {@code low-confidence}. The synthesis gap of evidence gap
+ * maps (3ie).
+ */
+public record SynthesisGap() implements CellKind {
+
+  @Override
+  public String id() {
+    return "synthesis";
+  }
+
+  @Override
+  public Optional<Attribute> find(Cell cell, Thresholds thresholds, int asOf) {
+    boolean enough =
+        cell.figures().strongFamilies() >= thresholds.synthesisStrong()
+            || cell.figures().n() >= thresholds.synthesisAny();
+    Synthesis synthesis = cell.figures().synthesis();
+    if (!enough || synthesis.status() >= thresholds.synthesisStatus()) {
+      return Optional.empty();
+    }
+    if (!synthesis.anyReview()) {
+      return Attribute.flagged(this, "none");
+    }
+    return synthesis.whenFresh() >= thresholds.synthesisStatus()
+        ? Attribute.flagged(this, "out-of-date")
+        : Attribute.flagged(this, "low-confidence");
+  }
+}
