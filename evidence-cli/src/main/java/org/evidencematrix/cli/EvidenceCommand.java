@@ -10,7 +10,9 @@ import java.util.function.Function;
 import org.evidencematrix.cli.command.CompletionCommand;
 import org.evidencematrix.cli.command.CountriesCommand;
 import org.evidencematrix.cli.command.ExplainCommand;
+import org.evidencematrix.cli.command.ListCommand;
 import org.evidencematrix.cli.command.RulesCommand;
+import org.evidencematrix.cli.command.ShowCommand;
 import org.evidencematrix.cli.command.ValidateCommand;
 import org.evidencematrix.cli.console.CommandFrame;
 import org.evidencematrix.cli.console.CommonOptions;
@@ -59,6 +61,8 @@ final class EvidenceCommand implements Callable<Integer> {
     commands.put("validate", ValidateCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("rules", RulesCommand::new);
+    commands.put("list", ListCommand::new);
+    commands.put("show", ShowCommand::new);
     commands.put("countries", CountriesCommand::new);
     commands.put("generate-completion", CompletionCommand::new);
     return Collections.unmodifiableMap(commands);

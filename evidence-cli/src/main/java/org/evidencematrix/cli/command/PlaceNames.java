@@ -2,11 +2,14 @@ package org.evidencematrix.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.evidencematrix.cli.console.CommonOptions;
 import org.evidencematrix.geo.Countries;
 import org.evidencematrix.geo.Country;
 import org.evidencematrix.geo.FormerCountry;
+import org.evidencematrix.geo.Region;
+import org.evidencematrix.geo.Regions;
 import org.evidencematrix.geo.Resolution;
 
 /** What typed names of places turned out to be, with the answers where that is no one country. */
@@ -15,7 +18,7 @@ final class PlaceNames {
    * A name that is no one country of today.
    *
    * @param typed what was typed
-   * @param kind {@code ambiguous}, {@code former} or {@code unknown}
+   * @param kind {@code ambiguous}, {@code former}, {@code region} or {@code unknown}
    * @param answer what is to be said about it
    * @param candidates alpha-3 codes of what may be meant
    */
@@ -48,6 +51,13 @@ final class PlaceNames {
 
   private void resolve(String typed) {
     Resolution resolution = Countries.bundled().resolve(typed);
+    Optional<Region> region = Regions.bundled().resolve(typed);
+    if (region.isPresent() && !(resolution instanceof Resolution.Resolved)) {
+      String id = region.get().id();
+      String answer = common.say("countries.is-region", "typed", typed, "id", id);
+      questions.add(new Question(typed, "region", answer, List.of()));
+      return;
+    }
     if (resolution instanceof Resolution.Resolved resolved) {
       resolved(typed, resolved);
     } else if (resolution instanceof Resolution.Ambiguous ambiguous) {
