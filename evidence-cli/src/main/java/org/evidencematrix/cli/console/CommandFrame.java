@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.evidencematrix.message.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -71,6 +73,7 @@ public final class CommandFrame {
     Failures failures = new Failures(console, List.of(arguments));
     line.setParameterExceptionHandler(failures::usage);
     line.setExecutionExceptionHandler(failures::execution);
+    language(arguments).ifPresent(early -> preset(line, early));
     int code;
     try {
       code = line.execute(arguments);
@@ -83,6 +86,28 @@ public final class CommandFrame {
       code = failures.thrown(failure, new CommonOptions(console));
     }
     return code;
+  }
+
+  /** Returns the language asked for, wherever the option stands. */
+  private static Optional<Language> language(String... arguments) {
+    Optional<Language> found = Optional.empty();
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i].startsWith("--lang=")) {
+        found = Language.parse(arguments[i].substring("--lang=".length()));
+      } else if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
+        found = Language.parse(arguments[i + 1]);
+      }
+    }
+    return found;
+  }
+
+  private static void preset(CommandLine line, Language early) {
+    for (CommandSpec mixin : line.getCommandSpec().mixins().values()) {
+      if (mixin.userObject() instanceof CommonOptions common) {
+        common.preset(early);
+      }
+    }
+    line.getSubcommands().values().forEach(subcommand -> preset(subcommand, early));
   }
 
   private static void dress(CommandLine line) {

@@ -8,6 +8,7 @@ import org.evidencematrix.message.Catalogue;
 import org.evidencematrix.message.Language;
 import org.evidencematrix.message.Message;
 import org.evidencematrix.vocabulary.Nearest;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -99,6 +100,16 @@ public final class CommonOptions {
     return words().render(message, value -> TerminalText.clean(value, VALUE_LIMIT));
   }
 
+  /** Returns a failure as it is printed: the sentence, which is ready, behind our name. */
+  String failure(String sentence) {
+    return words().render(Message.of("failed", "text", sentence));
+  }
+
+  /** Sets the language before the options are looked at, so that what is said of them is in it. */
+  void preset(Language early) {
+    language = early;
+  }
+
   /** Prints a remark on standard error, unless remarks are unwanted. */
   public void remark(String key, Object... pairs) {
     if (!quiet) {
@@ -141,9 +152,22 @@ public final class CommonOptions {
             : say("usage.value", "option", option, "typed", typed, "allowed", list));
   }
 
-  /** Returns the exception for wrong options: the sentence, then how to get help. */
+  /**
+   * Returns the exception for wrong options: the sentence is shown, then how to get help.
+   *
+   * @param sentence what is wrong, ready for the terminal; may have several lines
+   */
   public ParameterException usage(String sentence) {
-    return new ParameterException(command.commandLine(), sentence);
+    return new UsageProblem(command.commandLine(), sentence);
+  }
+
+  /** Wrong options, in our own words. */
+  static final class UsageProblem extends ParameterException {
+    private static final long serialVersionUID = 1L;
+
+    private UsageProblem(CommandLine line, String sentence) {
+      super(line, sentence);
+    }
   }
 
   /**

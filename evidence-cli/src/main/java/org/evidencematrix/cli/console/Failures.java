@@ -33,7 +33,7 @@ final class Failures {
   int usage(ParameterException failure, String[] ignored) {
     CommandLine command = failure.getCommandLine();
     CommonOptions common = common(command);
-    console.tell(common.say("failed", "text", sentence(failure, common)));
+    console.tell(common.failure(sentence(failure, common)));
     console.tell(common.say("usage.help", "command", command.getCommandSpec().qualifiedName(" ")));
     return ExitCode.CANNOT_RUN;
   }
@@ -46,19 +46,18 @@ final class Failures {
   /** Anything that came through, errors of the Java machine included. */
   int thrown(Throwable failure, CommonOptions common) {
     if (failure instanceof CannotRun) {
-      console.tell(common.say("failed", "text", String.valueOf(failure.getMessage())));
+      console.tell(common.failure(String.valueOf(failure.getMessage())));
       return ExitCode.CANNOT_RUN;
     }
     if (failure instanceof UncheckedIOException && failure.getCause() != null) {
       return thrown(failure.getCause(), common);
     }
     if (failure instanceof IOException io) {
-      String reason = common.say("failed.io", "reason", Reasons.of(io));
-      console.tell(common.say("failed", "text", reason));
+      console.tell(common.failure(common.say("failed.io", "reason", Reasons.of(io))));
       return ExitCode.CANNOT_RUN;
     }
     if (failure instanceof OutOfMemoryError) {
-      console.tell(common.say("failed", "text", common.say("failed.memory")));
+      console.tell(common.failure(common.say("failed.memory")));
       return ExitCode.CANNOT_RUN;
     }
     console.tell(
@@ -68,7 +67,10 @@ final class Failures {
     return ExitCode.OUR_FAULT;
   }
 
-  private String sentence(ParameterException failure, CommonOptions common) {
+  private static String sentence(ParameterException failure, CommonOptions common) {
+    if (failure instanceof CommonOptions.UsageProblem) {
+      return String.valueOf(failure.getMessage());
+    }
     if (failure instanceof UnmatchedArgumentException unmatched
         && !unmatched.getUnmatched().isEmpty()) {
       return unmatched(unmatched, common);
@@ -112,6 +114,7 @@ final class Failures {
     }
   }
 
+  /** Returns the common options of a command. */
   private CommonOptions common(CommandLine command) {
     return command.getCommandSpec().mixins().values().stream()
         .map(CommandSpec::userObject)
