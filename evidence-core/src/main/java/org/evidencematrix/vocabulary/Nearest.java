@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
@@ -39,12 +38,11 @@ public final class Nearest {
     String wanted = folded(typed);
     int limit = Math.max(1, wanted.length() / 3);
     // One more than the limit: a second word that is only just too far off still casts doubt.
-    DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(limit + 1);
     Optional<String> best = Optional.empty();
     int nearest = Integer.MAX_VALUE;
     int second = Integer.MAX_VALUE;
     for (String word : words) {
-      int apart = distance(wanted, word, limit + 1, distance);
+      int apart = distance(wanted, word, limit + 1);
       if (apart < nearest) {
         second = nearest;
         nearest = apart;
@@ -58,13 +56,50 @@ public final class Nearest {
     return near && clear ? best : Optional.empty();
   }
 
-  private static int distance(
-      String wanted, String word, int limit, DamerauLevenshteinDistance distance) {
-    if (word.length() > LONGEST || Math.abs(word.length() - wanted.length()) > limit + 2) {
+  private static int distance(String wanted, String word, int limit) {
+    if (word.length() > LONGEST) {
       return Integer.MAX_VALUE;
     }
-    int apart = distance.apply(wanted, folded(word));
-    return apart < 0 ? Integer.MAX_VALUE : apart;
+    String other = folded(word);
+    if (Math.abs(other.length() - wanted.length()) > limit) {
+      return Integer.MAX_VALUE;
+    }
+    int apart = distance(wanted, other);
+    return apart > limit ? Integer.MAX_VALUE : apart;
+  }
+
+  /**
+   * Returns how many letters are changed, left out, added or swapped with their neighbour between
+   * two words (optimal string alignment). The one of Commons Text 1.15 takes any letter beyond
+   * ASCII for different from itself.
+   */
+  private static int distance(String a, String b) {
+    int[] before = new int[b.length() + 1];
+    int[] above = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      above[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        row[j] = Math.min(above[j - 1] + (same ? 0 : 1), 1 + Math.min(above[j], row[j - 1]));
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        if (swapped) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+      }
+      int[] free = before;
+      before = above;
+      above = row;
+      row = free;
+    }
+    return above[b.length()];
   }
 
   /**

@@ -50,8 +50,8 @@ public final class WrongType implements DocumentRule {
   }
 
   private static Problem problem(ReadDocument document, Fault fault) {
-    String variant = VARIANTS.contains(fault.variant()) ? fault.variant() : "other";
     Optional<Field> field = FieldTable.at(document.kind().table(), fault.field());
+    String variant = variant(fault, field);
     Map<String, String> values = new HashMap<>(fault.values());
     values.putIfAbsent("typed", Faults.typed(document, fault.span()));
     values.putIfAbsent("field", field.map(Field::name).orElse(fault.field()));
@@ -66,6 +66,23 @@ public final class WrongType implements DocumentRule {
       problem.mend(Faults.mend(new Message("wrong-type.mend-" + mend(variant), values), fault));
     }
     return problem.build();
+  }
+
+  /** Where a list or group stands for a single value, the field's type says what it takes. */
+  private static String variant(Fault fault, Optional<Field> field) {
+    if (!VARIANTS.contains(fault.variant())) {
+      return "other";
+    }
+    if (!fault.variant().equals("text-expected") || field.isEmpty()) {
+      return fault.variant();
+    }
+    return switch (field.get().type()) {
+      case YEAR -> "year-expected";
+      case INTEGER, NUMBER -> "number-expected";
+      case FLAG -> "flag-expected";
+      case DATE -> "date-expected";
+      default -> fault.variant();
+    };
   }
 
   private static String mend(String variant) {

@@ -1,6 +1,7 @@
 package org.evidencematrix.rules.item;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.function.Consumer;
 import org.evidencematrix.diagnostic.Fix;
 import org.evidencematrix.message.Message;
@@ -29,9 +30,7 @@ public final class CountryScopeMismatch implements ItemRule {
       return;
     }
     Scope scope = item.scope().get();
-    int given = item.countries().size();
-    // The same code twice is one country.
-    int countries = given < 2 ? given : new HashSet<>(item.countries()).size();
+    int countries = number(item.countries());
     switch (scope) {
       case SUBNATIONAL, NATIONAL -> {
         if (countries == 0) {
@@ -49,6 +48,16 @@ public final class CountryScopeMismatch implements ItemRule {
       }
       case REGIONAL, GLOBAL -> {}
     }
+  }
+
+  /** Returns the number of countries; the same code twice is one country. */
+  private static int number(List<String> countries) {
+    for (int i = 1; i < countries.size(); i++) {
+      if (!countries.get(i).equals(countries.get(0))) {
+        return new HashSet<>(countries).size();
+      }
+    }
+    return countries.isEmpty() ? 0 : 1;
   }
 
   private static Problem several(Scope scope, int countries) {

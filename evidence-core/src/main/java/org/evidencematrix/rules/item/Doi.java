@@ -1,6 +1,5 @@
 package org.evidencematrix.rules.item;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,6 +8,7 @@ import java.util.Optional;
  */
 final class Doi {
   private static final String[] PREFIXES = {"info:doi/", "urn:doi:", "doi:", "doi "};
+  private static final String[] RESOLVERS = {"doi.org/", "dx.doi.org/", "www.doi.org/"};
   private static final String CLOSING = ".,;:\"'\u2019\u201d\u00bb]}>";
 
   private Doi() {}
@@ -87,23 +87,23 @@ final class Doi {
 
   /** Tells whether a text is an address, or a DOI with words before it. */
   static boolean isAddress(String text) {
-    String lower = text.strip().toLowerCase(Locale.ROOT);
-    return lower.contains("://")
-        || lower.startsWith("www.")
-        || lower.startsWith("doi.org/")
-        || lower.startsWith("dx.doi.org/")
-        || prefix(lower) > 0;
+    String stripped = text.strip();
+    return stripped.contains("://")
+        || startsWith(stripped, 0, "www.")
+        || startsWith(stripped, 0, "doi.org/")
+        || startsWith(stripped, 0, "dx.doi.org/")
+        || prefix(stripped) > 0;
   }
 
   /** Returns the DOI of an address of the DOI system or of "doi:10...", if it is well formed. */
   static Optional<String> ofResolver(String text) {
     String stripped = text.strip();
-    String lower = stripped.toLowerCase(Locale.ROOT);
-    int from = prefix(lower);
+    int from = prefix(stripped);
     if (from == 0) {
-      int host = lower.indexOf("://") < 0 ? 0 : lower.indexOf("://") + 3;
-      for (String name : new String[] {"doi.org/", "dx.doi.org/", "www.doi.org/"}) {
-        if (lower.startsWith(name, host)) {
+      int scheme = stripped.indexOf("://");
+      int host = scheme < 0 ? 0 : scheme + 3;
+      for (String name : RESOLVERS) {
+        if (startsWith(stripped, host, name)) {
           from = host + name.length();
         }
       }
@@ -111,10 +111,9 @@ final class Doi {
     if (from == 0) {
       return Optional.empty();
     }
-    String rest = stripped.substring(from);
     // https://doi.org/doi:10.1234/x
-    rest = rest.substring(prefix(rest.toLowerCase(Locale.ROOT)));
-    return clean(rest);
+    String rest = stripped.substring(from);
+    return clean(rest.substring(prefix(rest)));
   }
 
   /** Returns the DOI that stands in the path of a publisher's address, if it is well formed. */
@@ -135,11 +134,15 @@ final class Doi {
     return isWellFormed(found) ? Optional.of(found) : Optional.empty();
   }
 
-  private static int prefix(String lower) {
+  private static boolean startsWith(String text, int at, String start) {
+    return text.regionMatches(true, at, start, 0, start.length());
+  }
+
+  private static int prefix(String text) {
     for (String prefix : PREFIXES) {
-      if (lower.startsWith(prefix)) {
+      if (startsWith(text, 0, prefix)) {
         int at = prefix.length();
-        while (at < lower.length() && (lower.charAt(at) == ' ' || lower.charAt(at) == ':')) {
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == ':')) {
           at++;
         }
         return at;
@@ -149,6 +152,9 @@ final class Doi {
   }
 
   private static boolean isBlank(char c) {
+    if (c < 0x80) {
+      return c <= ' ' || c == 0x7f;
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.isISOControl(c)

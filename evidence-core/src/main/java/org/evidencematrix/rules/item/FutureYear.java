@@ -50,7 +50,7 @@ public final class FutureYear implements ItemRule {
   }
 
   private static Problem.Builder problem(String key, String field, int year, int now) {
-    return Problem.at(Place.value(field), Message.of(key, "typed", year, "now", now))
+    return Problem.at(Place.value(field), Message.of(key, "year", year, "now", now))
         .label(Message.of("future-year.label", "now", now));
   }
 }

@@ -38,7 +38,7 @@ public final class ImpossibleDataYears implements ItemRule {
       problems.accept(
           at(Message.of(
                   "impossible-data-years.message-early",
-                  "typed",
+                  "collected",
                   earliest,
                   "earliest",
                   Years.EARLIEST))
@@ -52,7 +52,7 @@ public final class ImpossibleDataYears implements ItemRule {
         && latest <= context.date().getYear()
         && !Designs.isProtocol(item)) {
       problems.accept(
-          at(Message.of("impossible-data-years.message", "typed", latest, "year", item.year()))
+          at(Message.of("impossible-data-years.message", "collected", latest, "year", item.year()))
               .note(Message.of("impossible-data-years.note"), Place.value("year"))
               .help(Message.of("impossible-data-years.help"))
               .dependsOn("year", "design")

@@ -30,7 +30,7 @@ public final class ImpossibleLastSearch implements ItemRule {
                   Place.value("last-search"),
                   Message.of(
                       "impossible-last-search.message-early",
-                      "typed",
+                      "searched",
                       searched,
                       "earliest",
                       Years.EARLIEST))
@@ -45,7 +45,7 @@ public final class ImpossibleLastSearch implements ItemRule {
           Problem.at(
                   Place.value("last-search"),
                   Message.of(
-                      "impossible-last-search.message", "typed", searched, "year", item.year()))
+                      "impossible-last-search.message", "searched", searched, "year", item.year()))
               .note(Message.of("impossible-last-search.note"), Place.value("year"))
               .help(Message.of("impossible-last-search.help"))
               .dependsOn("year", "design")

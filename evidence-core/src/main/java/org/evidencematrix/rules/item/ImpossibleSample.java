@@ -29,7 +29,7 @@ public final class ImpossibleSample implements ItemRule {
       problems.accept(
           Problem.at(
                   Place.value("sample.size"),
-                  Message.of("impossible-sample.message", "typed", size.getAsInt()))
+                  Message.of("impossible-sample.message", "size", size.getAsInt()))
               .help(Message.of("impossible-sample.help"))
               .build());
     }

@@ -26,7 +26,7 @@ public final class ImpossibleYear implements ItemRule {
           Problem.at(
                   Place.value("year"),
                   Message.of(
-                      "impossible-year.message", "typed", item.year(), "earliest", Years.EARLIEST))
+                      "impossible-year.message", "year", item.year(), "earliest", Years.EARLIEST))
               .help(Message.of("impossible-year.help"))
               .build());
     }

@@ -168,7 +168,10 @@ public final class MalformedUrl implements ItemRule {
 
   private static int forbidden(String url) {
     for (int i = 0; i < url.length(); i++) {
-      if (FORBIDDEN.indexOf(url.charAt(i)) >= 0) {
+      char c = url.charAt(i);
+      // Letters and digits are nearly everything; the list is looked at for the rest.
+      boolean plain = (c >= 'a' && c <= 'z') || (c >= '-' && c <= '9');
+      if (!plain && FORBIDDEN.indexOf(c) >= 0) {
         return i;
       }
     }

@@ -82,7 +82,11 @@ public final class PersonNameForm implements ItemRule {
       char c = name.charAt(i);
       if (c == ',') {
         commas++;
-        if (i == 0 || i + 2 >= name.length() || name.charAt(i + 1) != ' ') {
+        // "Doe J, Roe R" needs a closer look.
+        if (endsInInitial(name, i)
+            || i == 0
+            || i + 2 >= name.length()
+            || name.charAt(i + 1) != ' ') {
           return false;
         }
       } else if (commas == 1 && c == ' ' && i + 4 < name.length()) {
@@ -96,6 +100,12 @@ public final class PersonNameForm implements ItemRule {
       }
     }
     return commas == 1;
+  }
+
+  private static boolean endsInInitial(String name, int end) {
+    return end > 2
+        && Character.isUpperCase(name.charAt(end - 1))
+        && (name.charAt(end - 2) == ' ' || Character.isUpperCase(name.charAt(end - 2)));
   }
 
   private static Optional<Fault> fault(String typed) {
@@ -258,11 +268,18 @@ public final class PersonNameForm implements ItemRule {
     return true;
   }
 
-  /** Tells whether it is "Jane Doe, Richard Roe" or "Doe J, Roe R". */
+  /**
+   * Tells whether it is "Doe J, Roe R", or with more than two parts "Jane Doe, Richard Roe, ...".
+   */
   private static boolean isListOfNames(String[] parts) {
     for (String part : parts) {
       List<String> words = words(part);
-      if (!NameWords.nonOfOrganisation(words) || order(words).isEmpty()) {
+      // "Simon Garcia, Juan Carlos" is one person: both of his family names are given names too.
+      boolean person =
+          parts.length == 2
+              ? words.size() > 1 && isInitialsBehind(words)
+              : NameWords.nonOfOrganisation(words) && order(words).isPresent();
+      if (!person) {
         return false;
       }
     }

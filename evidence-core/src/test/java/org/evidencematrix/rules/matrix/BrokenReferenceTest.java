@@ -60,7 +60,10 @@ class BrokenReferenceTest {
   @Test
   void showsThePlaceBehindAnEntryThatWasLeftOut() {
     assertEquals(
-        List.of("doe-2021-supervision.yaml:1:12: an entry of `includes` is empty [wrong-type]"),
+        List.of(
+            "doe-2021-supervision.yaml:1:12: an entry of `includes` is empty [wrong-type]",
+            "doe-2021-supervision.yaml:1:15: there is no item `a` in this matrix"
+                + " [broken-reference]"),
         MiniMatrix.item("includes: [~, a]").findings());
   }
 }
