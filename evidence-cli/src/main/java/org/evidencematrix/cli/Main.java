@@ -33,15 +33,15 @@ public final class Main {
   /** Returns the console of this process: UTF-8, whatever the locale says. */
   static Console process() {
     return new Console(
-        new BufferedWriter(utf8(FileDescriptor.out)),
-        utf8(FileDescriptor.err),
+        new BufferedWriter(utf8(FileDescriptor.out, 1)),
+        utf8(FileDescriptor.err, 2),
         Terminal.detect(System.getenv()),
         Path.of("").toAbsolutePath(),
         Path.of(System.getProperty("java.io.tmpdir")));
   }
 
-  private static Writer utf8(FileDescriptor descriptor) {
+  private static Writer utf8(FileDescriptor descriptor, int number) {
     return new OutputStreamWriter(
-        new StandardOutput(new FileOutputStream(descriptor)), StandardCharsets.UTF_8);
+        new StandardOutput(new FileOutputStream(descriptor), number), StandardCharsets.UTF_8);
   }
 }

@@ -74,8 +74,10 @@ class FrameTest {
         new Outcome(
             2,
             "",
-            "evidence: `valdate` is not a command; did you mean `validate`?\n"
-                + "Try `evidence --help`.\n"),
+            """
+            evidence: `valdate` is not a command; did you mean `validate`?
+            Try `evidence --help`.
+            """),
         outcome);
   }
 
@@ -86,8 +88,10 @@ class FrameTest {
         new Outcome(
             2,
             "",
-            "evidence: the option `--fromat` is not known; did you mean `--format`?\n"
-                + "Try `evidence rules --help`.\n"),
+            """
+            evidence: the option `--fromat` is not known; did you mean `--format`?
+            Try `evidence rules --help`.
+            """),
         outcome);
   }
 
@@ -95,8 +99,10 @@ class FrameTest {
   void suggestsTheValueThatWasMeant() {
     Outcome outcome = Cli.in(folder).run("rules", "--format", "jsn");
     assertEquals(
-        "evidence: `jsn` is not a value of --format; did you mean `json`? It takes text, json\n"
-            + "Try `evidence rules --help`.\n",
+        """
+        evidence: `jsn` is not a value of --format; did you mean `json`? It takes text, json
+        Try `evidence rules --help`.
+        """,
         outcome.err());
     assertEquals(2, outcome.code());
   }
@@ -287,7 +293,10 @@ class FrameTest {
 
   @Command(name = "failing")
   private static final class Failing implements Callable<Integer> {
-    @Mixin private final CommonOptions common;
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private final CommonOptions common;
+
     private final Throwable failure;
 
     Failing(Console console, Throwable failure) {
@@ -301,11 +310,6 @@ class FrameTest {
         throw error;
       }
       throw (Exception) failure;
-    }
-
-    @Override
-    public String toString() {
-      return "fails with " + failure + common;
     }
   }
 }

@@ -69,13 +69,32 @@ record Rows(List<String> columns, List<List<String>> rows) {
 
   /**
    * Returns a value as RFC 4180 wants it. What a spreadsheet would take for a formula gets an
-   * apostrophe in front.
+   * apostrophe in front; characters that nobody sees and terminals obey are shown.
    */
   static String field(String value) {
-    String safe =
-        !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    String seen = visible(value);
+    String safe = !seen.isEmpty() && "=+-@\t\r".indexOf(seen.charAt(0)) >= 0 ? "'" + seen : seen;
     boolean quoted = safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n');
     return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  }
+
+  /** Keeps line breaks and tabs, which CSV can hold, and the joiners that some scripts need. */
+  private static String visible(String value) {
+    if (value.codePoints().noneMatch(TerminalText::isHidden)) {
+      return value;
+    }
+    StringBuilder out = new StringBuilder();
+    value
+        .codePoints()
+        .forEach(
+            c -> {
+              if (TerminalText.isHidden(c) && "\n\r\t\u200c\u200d".indexOf(c) < 0) {
+                out.append(TerminalText.clean(Character.toString(c)));
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
+    return out.toString();
   }
 
   private static String cut(String text, int width) {

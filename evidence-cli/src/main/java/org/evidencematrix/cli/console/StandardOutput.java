@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /**
  * Standard output for programs that may stop reading. Once the reader has gone, as {@code head}
@@ -13,15 +14,22 @@ import java.util.Locale;
  */
 public final class StandardOutput extends OutputStream {
   private final OutputStream target;
+  private final BooleanSupplier isPipe;
   private boolean readerGone;
 
   /**
-   * Wraps the stream of the process.
+   * Wraps a stream of the process.
    *
-   * @param target standard output, unbuffered
+   * @param target standard output or standard error, unbuffered
+   * @param descriptor number of the stream, 1 or 2
    */
-  public StandardOutput(OutputStream target) {
+  public StandardOutput(OutputStream target, int descriptor) {
+    this(target, () -> isPipe(descriptor));
+  }
+
+  StandardOutput(OutputStream target, BooleanSupplier isPipe) {
     this.target = target;
+    this.isPipe = isPipe;
   }
 
   @Override
@@ -37,7 +45,7 @@ public final class StandardOutput extends OutputStream {
     try {
       target.write(bytes, from, count);
     } catch (IOException e) {
-      if (!saysThatReaderIsGone(e) && !isPipe()) {
+      if (!saysThatReaderIsGone(e) && !isPipe.getAsBoolean()) {
         throw e;
       }
       readerGone = true;
@@ -57,9 +65,11 @@ public final class StandardOutput extends OutputStream {
   }
 
   /** The system words its faults in its own language; but a pipe has only this one. */
-  private static boolean isPipe() {
+  private static boolean isPipe(int descriptor) {
     try {
-      return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString().startsWith("pipe:");
+      return Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
+          .toString()
+          .startsWith("pipe:");
     } catch (IOException | UnsupportedOperationException e) {
       return false;
     }

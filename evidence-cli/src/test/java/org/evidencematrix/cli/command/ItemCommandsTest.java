@@ -114,7 +114,7 @@ class ItemCommandsTest {
     assertFalse(isRaw(checked.out() + checked.err(), true), checked::out);
   }
 
-  /** CSV keeps texts as they are, line breaks included, when it is written to a file or a pipe. */
+  /** CSV ends its lines with both characters, and keeps line breaks inside quotes. */
   private static boolean isRaw(String text, boolean withLineBreaks) {
     return text.contains("\u001b")
         || text.contains("\u202e")

@@ -13,7 +13,7 @@ class StandardOutputTest {
   @Test
   void passesBytesOn() throws IOException {
     ByteArrayOutputStream target = new ByteArrayOutputStream();
-    StandardOutput out = new StandardOutput(target);
+    StandardOutput out = new StandardOutput(target, () -> false);
     out.write('a');
     out.write(new byte[] {'b', 'c', 'd'}, 1, 2);
     assertArrayEquals(new byte[] {'a', 'c', 'd'}, target.toByteArray());
@@ -22,7 +22,7 @@ class StandardOutputTest {
   @Test
   void dropsTheRestOnceTheReaderHasGone() throws IOException {
     Failing target = new Failing("Broken pipe");
-    StandardOutput out = new StandardOutput(target);
+    StandardOutput out = new StandardOutput(target, () -> false);
     out.write('a');
     out.write('b');
     out.flush();
@@ -30,8 +30,17 @@ class StandardOutputTest {
   }
 
   @Test
+  void knowsAPipeWhateverLanguageTheFaultIsIn() throws IOException {
+    Failing target = new Failing("a made-up language");
+    StandardOutput out = new StandardOutput(target, () -> true);
+    out.write('a');
+    out.write('b');
+    assertEquals(1, target.attempts);
+  }
+
+  @Test
   void passesOtherFaultsOn() {
-    StandardOutput out = new StandardOutput(new Failing("No space left on device"));
+    StandardOutput out = new StandardOutput(new Failing("No space left on device"), () -> false);
     IOException fault = assertThrows(IOException.class, () -> out.write('a'));
     assertEquals("No space left on device", fault.getMessage());
   }
