@@ -2,8 +2,11 @@ package org.evidencematrix.rules.item;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.evidencematrix.diagnostic.Fix;
+import org.evidencematrix.geo.Countries;
+import org.evidencematrix.geo.Resolution;
 import org.evidencematrix.message.Message;
 import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Scope;
@@ -18,6 +21,7 @@ import org.evidencematrix.rules.RuleInfo;
 /** The number of countries does not go with the scope. */
 public final class CountryScopeMismatch implements ItemRule {
   private static final RuleInfo INFO = RuleInfo.error("country-scope-mismatch");
+  private static final int UNKNOWN = -1;
 
   @Override
   public RuleInfo info() {
@@ -30,34 +34,49 @@ public final class CountryScopeMismatch implements ItemRule {
       return;
     }
     Scope scope = item.scope().get();
-    int countries = number(item.countries());
-    switch (scope) {
-      case SUBNATIONAL, NATIONAL -> {
-        if (countries == 0) {
-          problems.accept(problem(scope, countries, "-none").build());
-        } else if (countries > 1) {
-          problems.accept(several(scope, countries));
-        }
-      }
-      case MULTI_COUNTRY -> {
-        if (countries == 0) {
-          problems.accept(problem(scope, countries, "-none-of-several").build());
-        } else if (countries == 1) {
-          problems.accept(problem(scope, countries, "-one").build());
-        }
-      }
-      case REGIONAL, GLOBAL -> {}
+    if (scope == Scope.REGIONAL || scope == Scope.GLOBAL) {
+      return;
+    }
+    int countries = number(item.countries(), context.countries());
+    if (countries == UNKNOWN) {
+      return;
+    }
+    boolean multiCountry = scope == Scope.MULTI_COUNTRY;
+    if (countries == 0) {
+      String variant = multiCountry ? "-none-of-several" : "-none";
+      problems.accept(problem(scope, countries, variant).build());
+    } else if (countries == 1 && multiCountry) {
+      problems.accept(problem(scope, countries, "-one").build());
+    } else if (countries > 1 && !multiCountry) {
+      problems.accept(several(scope, countries));
     }
   }
 
-  /** Returns the number of countries; the same code twice is one country. */
-  private static int number(List<String> countries) {
-    for (int i = 1; i < countries.size(); i++) {
-      if (!countries.get(i).equals(countries.get(0))) {
-        return new HashSet<>(countries).size();
+  /**
+   * Returns the number of countries. The same one twice is one country, and a name counts as the
+   * country that it stands for; {@link #UNKNOWN} where a word may be no country, or several.
+   */
+  private static int number(List<String> codes, Countries countries) {
+    if (codes.size() == 1 && countries.byAlpha3(codes.get(0)).isPresent()) {
+      return 1;
+    }
+    Set<String> found = new HashSet<>();
+    for (String code : codes) {
+      if (countries.byAlpha3(code).isPresent()) {
+        found.add(code);
+        continue;
+      }
+      Resolution resolution = countries.resolve(code);
+      if (resolution instanceof Resolution.Resolved resolved) {
+        found.add(resolved.country().alpha3());
+      } else if (resolution instanceof Resolution.Ambiguous ambiguous
+          && !ambiguous.candidates().isEmpty()) {
+        found.add(code);
+      } else {
+        return UNKNOWN;
       }
     }
-    return countries.isEmpty() ? 0 : 1;
+    return found.size();
   }
 
   private static Problem several(Scope scope, int countries) {

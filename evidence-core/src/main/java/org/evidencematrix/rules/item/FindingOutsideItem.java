@@ -25,10 +25,27 @@ public final class FindingOutsideItem implements ItemRule {
     List<Finding> findings = item.findings();
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
-      check("countries", i, finding.countries(), item.countries(), problems);
+      if (!finding.countries().isEmpty() && allCodes(item.countries(), finding, context)) {
+        check("countries", i, finding.countries(), item.countries(), problems);
+      }
       check("cadres", i, finding.cadres(), item.cadres(), problems);
       check("settings", i, finding.settings(), item.settings(), problems);
     }
+  }
+
+  /** Tells whether all are codes; what a name stands for is another rule's business. */
+  private static boolean allCodes(List<String> outer, Finding finding, RuleContext context) {
+    for (String code : outer) {
+      if (context.countries().byAlpha3(code).isEmpty()) {
+        return false;
+      }
+    }
+    for (String code : finding.countries()) {
+      if (context.countries().byAlpha3(code).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void check(

@@ -75,4 +75,17 @@ class CountryScopeMismatchTest {
   void saysNothingWithoutAScope() {
     assertEquals(List.of(), found(RULE, Item.builder()));
   }
+
+  @Test
+  void countsNamesAsTheCountriesThatTheyStandFor() {
+    assertEquals(List.of(), found(RULE, item().countries(List.of("TZA", "Tanzania", "tz"))));
+    assertEquals(1, found(RULE, item().countries(List.of("Kenya", "Congo"))).size());
+  }
+
+  @Test
+  void waitsUntilEveryEntryIsACountry() {
+    assertEquals(
+        List.of(),
+        found(RULE, item().scope(Scope.MULTI_COUNTRY).countries(List.of("Kenya and Uganda"))));
+  }
 }

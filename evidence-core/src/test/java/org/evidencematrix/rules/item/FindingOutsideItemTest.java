@@ -62,4 +62,13 @@ class FindingOutsideItemTest {
                 .countries(List.of())
                 .findings(List.of(finding(List.of("UGA"), List.of("manager"), List.of("camp"))))));
   }
+
+  @Test
+  void leavesNamesOfCountriesToAnotherRule() {
+    Finding tanzania = finding(List.of("Tanzania"), List.of(), List.of());
+    Finding kenya = finding(List.of("KEN"), List.of(), List.of());
+    assertEquals(List.of(), found(RULE, item().findings(List.of(tanzania))));
+    assertEquals(
+        List.of(), found(RULE, item().countries(List.of("Kenia")).findings(List.of(kenya))));
+  }
 }

@@ -42,10 +42,10 @@ class MalformedUrlTest {
         "example.org/a | `example.org/a` is not a whole web address",
         "example.org:80/a | `example.org:80/a` is not a whole web address",
         "//example.org | `//example.org` is not a whole web address",
-        "see the library | the address `see the library` holds a blank or a character that cannot"
-            + " be seen",
-        "https://example.org/a b | the address `https://example.org/a b` holds a blank or a"
-            + " character that cannot be seen",
+        "see the library | the address `see the library` contains a space or an invisible"
+            + " character",
+        "https://example.org/a b | the address `https://example.org/a b` contains a space or an"
+            + " invisible character",
         "javascript:alert(1) | the address `javascript:alert(1)` starts with `javascript:`",
         "JavaScript:alert(1) | the address `JavaScript:alert(1)` starts with `JavaScript:`",
         "data:text/html,x | the address `data:text/html,x` starts with `data:`",
@@ -63,8 +63,8 @@ class MalformedUrlTest {
         "https://example..org | the address `https://example..org` does not name a site on the web",
         "https://example.org:abc/ | the address `https://example.org:abc/` does not name a site on"
             + " the web",
-        "https://example.org/<b> | the address `https://example.org/<b>` contains `<`, which no web"
-            + " address may hold",
+        "https://example.org/<b> | the address `https://example.org/<b>` contains `<`, which a web"
+            + " address cannot contain",
       })
   void saysWhatIsWrong(String typed, String message) {
     assertEquals(List.of("url: " + message), messages(RULE, item().url(typed)));

@@ -40,7 +40,7 @@ class UnknownRegionTest {
   void sendsACountryToCountries() {
     assertEquals(
         List.of(
-            "regions[0]: `Kenya` is not a region; write KEN under `countries`; `regions` holds"
+            "regions[0]: `Kenya` is not a region; write KEN under `countries`; `regions` is for"
                 + " regions only"),
         found(RULE, item().regions(List.of("Kenya"))));
   }
