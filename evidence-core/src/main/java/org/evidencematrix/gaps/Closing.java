@@ -11,8 +11,8 @@ import org.evidencematrix.coverage.Band;
  * @param tier tier of the studies, 1 to 5
  * @param studies how many, 1 to 20; a tier that needs more is no advice and is left out
  * @param reached the band that they reach, the target or above
- * @param designs designs of primary studies that reach the tier for the question, in the order of
- *     the code list: up to tier 3 without appraisal, above only with a good one
+ * @param designs designs of primary studies that reach the tier for the question, best fitting
+ *     first: up to tier 3 without appraisal, above only with a good one
  */
 public record Closing(Band target, int tier, int studies, Band reached, List<String> designs) {
   /** Copies the designs. */

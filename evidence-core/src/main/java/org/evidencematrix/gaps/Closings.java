@@ -1,6 +1,7 @@
 package org.evidencematrix.gaps;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.evidencematrix.coverage.Band;
 import org.evidencematrix.coverage.Cell;
@@ -56,8 +57,16 @@ final class Closings {
     return coverage.setup().vocabulary().designs().values().stream()
         .filter(d -> !d.synthesis())
         .filter(d -> reaches(d, question, tier))
+        .sorted(fit(question, tier))
         .map(d -> d.code().id())
         .toList();
+  }
+
+  /** First what starts at the tier, then what answers this question better than the other one. */
+  private static Comparator<Design> fit(Question question, int tier) {
+    Question other = question == Question.EFFECT ? Question.UNDERSTANDING : Question.EFFECT;
+    return Comparator.comparingInt((Design d) -> Math.abs(d.tier(question) - tier))
+        .thenComparingInt(d -> d.tier(other) - d.tier(question));
   }
 
   /**

@@ -140,7 +140,7 @@ public final class GapSentences {
         ids.stream()
             .limit(DESIGNS_NAMED)
             .flatMap(id -> coverage.setup().vocabulary().design(id).stream())
-            .map(d -> d.code().label().in(language.code()))
+            .map(d -> inSentence(d.code().label().in(language.code())))
             .toList();
     return ids.size() > DESIGNS_NAMED
         ? raw("list.among", "list", String.join(", ", labels))
@@ -155,7 +155,7 @@ public final class GapSentences {
         gap.nearest().stream()
             .map(n -> raw("nearest.place", "place", label(n.place()), "n", n.n()))
             .toList();
-    return Optional.of(say("nearest.statement", "places", joined(places, "list.and")));
+    return Optional.of(say("nearest.statement", "places", apart(places)));
   }
 
   /** Returns a rank as a sentence, which says that no votes were counted. */
@@ -180,7 +180,7 @@ public final class GapSentences {
         "n",
         gap.families(),
         "values",
-        joined(gap.values().stream().map(this::label).toList(), "list.and"));
+        apart(gap.values().stream().map(this::label).toList()));
   }
 
   /** Returns the one sentence about missing appraisals, when it is said for the whole matrix. */
@@ -190,6 +190,20 @@ public final class GapSentences {
 
   private String label(AxisValue value) {
     return value.label().in(language.code());
+  }
+
+  /** Labels have commas and "and" within: only semicolons tell them apart. */
+  private static String apart(List<String> labels) {
+    return String.join("; ", labels);
+  }
+
+  /** Labels start with a capital; abbreviations keep theirs. */
+  private static String inSentence(String label) {
+    boolean word =
+        label.length() > 1
+            && Character.isUpperCase(label.charAt(0))
+            && Character.isLowerCase(label.charAt(1));
+    return word ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
   }
 
   private String joined(List<String> parts, String last) {

@@ -1,12 +1,13 @@
 package org.evidencematrix.gaps;
 
+import java.util.List;
 import java.util.Optional;
 import org.evidencematrix.coverage.Cell;
 import org.evidencematrix.message.Message;
 
 /**
  * A review with little beneath it: S at least .3, but fewer than 2 families with a primary report
- * at tier 3 or above.
+ * at tier 3 or above; flag {@code global-review} when the review is a global one of the same row.
  */
 public record PrimaryGap() implements CellKind {
 
@@ -17,10 +18,17 @@ public record PrimaryGap() implements CellKind {
 
   @Override
   public Optional<Attribute> find(Cell cell, Thresholds thresholds, int asOf) {
-    return cell.figures().synthesis().status() >= thresholds.synthesisStatus()
-            && cell.figures().strongPrimaries() < thresholds.primaryFamilies()
-        ? Attribute.said(
-            this, Message.of("primary.statement", "n", cell.figures().strongPrimaries()))
-        : Optional.empty();
+    int strong = cell.figures().strongPrimaries();
+    if (cell.figures().synthesis().status() < thresholds.synthesisStatus()
+        || strong >= thresholds.primaryFamilies()) {
+      return Optional.empty();
+    }
+    boolean elsewhere = cell.figures().reviews() == 0;
+    String key = (elsewhere ? "primary.global" : "primary.review") + (strong == 0 ? "-none" : "");
+    return Optional.of(
+        new Attribute(
+            this,
+            elsewhere ? List.of("global-review") : List.of(),
+            Optional.of(Message.of(key, "n", strong))));
   }
 }
