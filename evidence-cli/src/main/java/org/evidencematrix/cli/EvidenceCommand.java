@@ -1,12 +1,8 @@
 package org.evidencematrix.cli;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.evidencematrix.cli.command.CompletionCommand;
 import org.evidencematrix.cli.command.CountriesCommand;
 import org.evidencematrix.cli.command.ExplainCommand;
@@ -35,8 +31,9 @@ import picocli.CommandLine.Spec;
     footer = {"evidence gaps", "evidence validate"},
     exitCodeList = "1:ran, and found something at or above the threshold asked for")
 final class EvidenceCommand implements Callable<Integer> {
-  /** Every command by name, in the order of the help. */
-  private static final Map<String, Function<Console, Object>> COMMANDS = commands();
+  /** Every command, in the order of the help. */
+  private static final List<String> NAMES =
+      List.of("validate", "explain", "rules", "list", "show", "countries", "generate-completion");
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // picocli reads it
@@ -56,16 +53,17 @@ final class EvidenceCommand implements Callable<Integer> {
     common = new CommonOptions(console);
   }
 
-  private static Map<String, Function<Console, Object>> commands() {
-    Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
-    commands.put("validate", ValidateCommand::new);
-    commands.put("explain", ExplainCommand::new);
-    commands.put("rules", RulesCommand::new);
-    commands.put("list", ListCommand::new);
-    commands.put("show", ShowCommand::new);
-    commands.put("countries", CountriesCommand::new);
-    commands.put("generate-completion", CompletionCommand::new);
-    return Collections.unmodifiableMap(commands);
+  private static Object make(String name, Console console) {
+    return switch (name) {
+      case "validate" -> new ValidateCommand(console);
+      case "explain" -> new ExplainCommand(console);
+      case "rules" -> new RulesCommand(console);
+      case "list" -> new ListCommand(console);
+      case "show" -> new ShowCommand(console);
+      case "countries" -> new CountriesCommand(console);
+      case "generate-completion" -> new CompletionCommand(console);
+      default -> throw new IllegalArgumentException("no command " + name);
+    };
   }
 
   /**
@@ -76,10 +74,10 @@ final class EvidenceCommand implements Callable<Integer> {
   static CommandLine of(Console console, String... arguments) {
     String first = arguments.length == 0 ? "" : arguments[0];
     List<Object> needed = new ArrayList<>();
-    if (COMMANDS.containsKey(first) && !first.equals("generate-completion")) {
-      needed.add(COMMANDS.get(first).apply(console));
+    if (NAMES.contains(first) && !first.equals("generate-completion")) {
+      needed.add(make(first, console));
     } else if (!(arguments.length == 1 && first.equals("--version"))) {
-      COMMANDS.values().forEach(make -> needed.add(make.apply(console)));
+      NAMES.forEach(name -> needed.add(make(name, console)));
     }
     return CommandFrame.of(new EvidenceCommand(console), needed, console);
   }

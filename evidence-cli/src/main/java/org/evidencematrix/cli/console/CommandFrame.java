@@ -83,7 +83,10 @@ public final class CommandFrame {
     try {
       console.out().flush();
     } catch (IOException failure) {
-      code = failures.thrown(failure, new CommonOptions(console));
+      // Where the command itself met the fault it has been told.
+      if (code != ExitCode.CANNOT_RUN) {
+        code = failures.thrown(failure, new CommonOptions(console));
+      }
     }
     return code;
   }

@@ -126,7 +126,8 @@ class RevisionTest {
     Outcome outcome = cli.run("validate", "--since", "HEAD", "--only", "unknown-field");
     assertEquals(1, outcome.code(), outcome::err);
     List<String> lines = outcome.out().lines().toList();
-    assertTrue(lines.get(0).contains("venu") && lines.get(0).endsWith("(old)"), lines.get(0));
+    assertTrue(
+        lines.get(0).contains("venu") && lines.get(0).endsWith("(already there)"), lines.get(0));
     assertTrue(lines.get(1).contains("dio") && lines.get(1).endsWith("(new)"), lines.get(1));
     assertEquals(List.of(), files(temporary));
     Outcome refused = cli.run("validate", "--since=--upload-pack=x");
