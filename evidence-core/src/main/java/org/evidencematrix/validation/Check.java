@@ -88,22 +88,47 @@ final class Check {
   private Optional<ItemFaults> check(ReadDocument document, RuleContext known) {
     Optional<ItemFaults> faults = ItemFaults.of(document);
     DocumentFindings sink = new DocumentFindings(document, faults, this);
-    for (DocumentRule rule : rules.document()) {
-      sink.rule(rule);
-      guarded(rule, document.tree().source().path(), () -> rule.check(document, known, sink));
-    }
+    documentRules(document, known, sink);
     if (document.kind() == DocumentKind.ITEM) {
       items.incrementAndGet();
     }
     if (document.item().isPresent()) {
-      Item item = document.item().get();
-      for (ItemRule rule : rules.item()) {
-        sink.rule(rule);
-        guarded(rule, document.tree().source().path(), () -> rule.check(item, known, sink));
-      }
+      itemRules(document, document.item().get(), known, sink);
     }
     noteUnread(document);
     return document.kind() == DocumentKind.ITEM ? faults : Optional.empty();
+  }
+
+  /** A plain loop, entered anew behind a rule that failed: it runs for every document there is. */
+  private void documentRules(ReadDocument document, RuleContext known, DocumentFindings sink) {
+    List<DocumentRule> all = rules.document();
+    int i = 0;
+    while (i < all.size()) {
+      try {
+        for (; i < all.size(); i++) {
+          sink.rule(all.get(i));
+          all.get(i).check(document, known, sink);
+        }
+      } catch (RuntimeException | StackOverflowError e) {
+        failed(all.get(i++), document.tree().source().path(), e);
+      }
+    }
+  }
+
+  private void itemRules(
+      ReadDocument document, Item item, RuleContext known, DocumentFindings sink) {
+    List<ItemRule> all = rules.item();
+    int i = 0;
+    while (i < all.size()) {
+      try {
+        for (; i < all.size(); i++) {
+          sink.rule(all.get(i));
+          all.get(i).check(item, known, sink);
+        }
+      } catch (RuntimeException | StackOverflowError e) {
+        failed(all.get(i++), document.tree().source().path(), e);
+      }
+    }
   }
 
   /** Notes a name that others may refer to and that no part of the matrix bears. */
@@ -143,7 +168,11 @@ final class Check {
     MatrixFindings sink = new MatrixFindings(loaded, byDocument, trees, this);
     for (MatrixRule rule : rules.matrix()) {
       sink.rule(rule);
-      guarded(rule, whole, () -> rule.check(loaded.matrix(), complete, sink));
+      try {
+        rule.check(loaded.matrix(), complete, sink);
+      } catch (RuntimeException | StackOverflowError e) {
+        failed(rule, whole, e);
+      }
     }
     Set<String> ids = new HashSet<>();
     for (Item item : loaded.matrix().items()) {
@@ -160,12 +189,8 @@ final class Check {
         findings.kept(), loaded.files(), items.get(), exemptions.silenced(), findings.withheld());
   }
 
-  private void guarded(Rule rule, String path, Runnable check) {
-    try {
-      check.run();
-    } catch (RuntimeException | StackOverflowError e) {
-      failures.add(new Run.Failure(rule.info().name(), path, e.getClass().getSimpleName()));
-    }
+  private void failed(Rule rule, String path, Throwable cause) {
+    failures.add(new Run.Failure(rule.info().name(), path, cause.getClass().getSimpleName()));
   }
 
   /** Tells whether a finding is silenced by an exception. */

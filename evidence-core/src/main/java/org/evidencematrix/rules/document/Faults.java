@@ -1,7 +1,7 @@
 package org.evidencematrix.rules.document;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.evidencematrix.diagnostic.Fix;
 import org.evidencematrix.message.Message;
 import org.evidencematrix.reading.Fault;
@@ -9,6 +9,7 @@ import org.evidencematrix.reading.ReadDocument;
 import org.evidencematrix.rules.Mend;
 import org.evidencematrix.rules.Place;
 import org.evidencematrix.text.Span;
+import org.evidencematrix.text.TextEdit;
 
 /** What the rules that put words to faults have in common. */
 final class Faults {
@@ -16,14 +17,19 @@ final class Faults {
 
   private Faults() {}
 
-  /** Hands over the faults of one kind; makes nothing when there are none. */
-  static void of(Fault.Kind kind, ReadDocument document, Consumer<Fault> each) {
+  /** Returns the faults of one kind in their order; makes nothing when there are none. */
+  static List<Fault> of(Fault.Kind kind, ReadDocument document) {
+    List<Fault> found = List.of();
     List<Fault> faults = document.faults();
     for (int i = 0; i < faults.size(); i++) {
       if (faults.get(i).kind() == kind) {
-        each.accept(faults.get(i));
+        if (found.isEmpty()) {
+          found = new ArrayList<>();
+        }
+        found.add(faults.get(i));
       }
     }
+    return found;
   }
 
   /** Returns the place of a fault. */
@@ -38,7 +44,7 @@ final class Faults {
 
   /** Returns the mend that reading found, under a title. */
   static Mend mend(Message title, Fault fault) {
-    List<org.evidencematrix.text.TextEdit> edits = fault.edits();
+    List<TextEdit> edits = fault.edits();
     return new Mend(title, fault.safe() ? Fix.Grade.SAFE : Fix.Grade.REVIEW, tree -> edits);
   }
 

@@ -25,14 +25,11 @@ public final class MissingField implements DocumentRule {
 
   @Override
   public void check(ReadDocument document, RuleContext context, Consumer<Problem> problems) {
-    Faults.of(
-        Fault.Kind.MISSING_FIELD,
-        document,
-        fault -> {
-          if (!isMistyped(document, fault)) {
-            problems.accept(problem(document, fault));
-          }
-        });
+    for (Fault fault : Faults.of(Fault.Kind.MISSING_FIELD, document)) {
+      if (!isMistyped(document, fault)) {
+        problems.accept(problem(document, fault));
+      }
+    }
   }
 
   private static Problem problem(ReadDocument document, Fault fault) {

@@ -23,7 +23,9 @@ public final class MistypedByOthers implements DocumentRule {
 
   @Override
   public void check(ReadDocument document, RuleContext context, Consumer<Problem> problems) {
-    Faults.of(Fault.Kind.MISTYPED_BY_OTHERS, document, fault -> problems.accept(problem(fault)));
+    for (Fault fault : Faults.of(Fault.Kind.MISTYPED_BY_OTHERS, document)) {
+      problems.accept(problem(fault));
+    }
   }
 
   private static Problem problem(Fault fault) {

@@ -76,8 +76,9 @@ public final class SyntaxError implements DocumentRule {
 
   @Override
   public void check(ReadDocument document, RuleContext context, Consumer<Problem> problems) {
-    Faults.of(
-        Fault.Kind.SYNTAX_ERROR, document, fault -> problems.accept(problem(document, fault)));
+    for (Fault fault : Faults.of(Fault.Kind.SYNTAX_ERROR, document)) {
+      problems.accept(problem(document, fault));
+    }
   }
 
   private static Problem problem(ReadDocument document, Fault fault) {

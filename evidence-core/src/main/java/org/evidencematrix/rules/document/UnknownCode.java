@@ -34,10 +34,9 @@ public final class UnknownCode implements DocumentRule {
 
   @Override
   public void check(ReadDocument document, RuleContext context, Consumer<Problem> problems) {
-    Faults.of(
-        Fault.Kind.UNKNOWN_CODE,
-        document,
-        fault -> problems.accept(problem(document, context, fault)));
+    for (Fault fault : Faults.of(Fault.Kind.UNKNOWN_CODE, document)) {
+      problems.accept(problem(document, context, fault));
+    }
   }
 
   private static Problem problem(ReadDocument document, RuleContext context, Fault fault) {

@@ -30,8 +30,9 @@ public final class UnknownField implements DocumentRule {
 
   @Override
   public void check(ReadDocument document, RuleContext context, Consumer<Problem> problems) {
-    Faults.of(
-        Fault.Kind.UNKNOWN_FIELD, document, fault -> problems.accept(problem(document, fault)));
+    for (Fault fault : Faults.of(Fault.Kind.UNKNOWN_FIELD, document)) {
+      problems.accept(problem(document, fault));
+    }
   }
 
   private static Problem problem(ReadDocument document, Fault fault) {

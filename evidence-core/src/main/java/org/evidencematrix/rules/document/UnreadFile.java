@@ -20,16 +20,13 @@ public final class UnreadFile implements DocumentRule {
 
   @Override
   public void check(ReadDocument document, RuleContext context, Consumer<Problem> problems) {
-    Faults.of(
-        Fault.Kind.UNREAD_FILE,
-        document,
-        fault -> {
-          String path = document.tree().source().path();
-          String name = path.substring(path.lastIndexOf('/') + 1);
-          problems.accept(
-              Problem.at(Faults.place(fault), Message.of("unread-file.message", "typed", name))
-                  .help(Message.of("unread-file.help"))
-                  .build());
-        });
+    for (Fault fault : Faults.of(Fault.Kind.UNREAD_FILE, document)) {
+      String path = document.tree().source().path();
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      problems.accept(
+          Problem.at(Faults.place(fault), Message.of("unread-file.message", "typed", name))
+              .help(Message.of("unread-file.help"))
+              .build());
+    }
   }
 }

@@ -45,8 +45,9 @@ public final class UnreadableText implements DocumentRule {
 
   @Override
   public void check(ReadDocument document, RuleContext context, Consumer<Problem> problems) {
-    Faults.of(
-        Fault.Kind.UNREADABLE_TEXT, document, fault -> problems.accept(problem(document, fault)));
+    for (Fault fault : Faults.of(Fault.Kind.UNREADABLE_TEXT, document)) {
+      problems.accept(problem(document, fault));
+    }
   }
 
   private static Problem problem(ReadDocument document, Fault fault) {

@@ -46,7 +46,9 @@ public final class WrongType implements DocumentRule {
 
   @Override
   public void check(ReadDocument document, RuleContext context, Consumer<Problem> problems) {
-    Faults.of(Fault.Kind.WRONG_TYPE, document, fault -> problems.accept(problem(document, fault)));
+    for (Fault fault : Faults.of(Fault.Kind.WRONG_TYPE, document)) {
+      problems.accept(problem(document, fault));
+    }
   }
 
   private static Problem problem(ReadDocument document, Fault fault) {

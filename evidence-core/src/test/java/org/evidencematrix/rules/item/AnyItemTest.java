@@ -23,44 +23,16 @@ import org.evidencematrix.model.Status;
 import org.evidencematrix.model.YearRange;
 import org.evidencematrix.rules.ItemRule;
 import org.evidencematrix.rules.Problem;
+import org.evidencematrix.validation.RuleCatalog;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every rule of this package and every item, however odd. */
+/** What holds for every rule that sees one item, and for every item, however odd. */
 class AnyItemTest {
   private static final List<ItemRule> RULES =
-      List.of(
-          new AmbiguousCountry(),
-          new AppraisalAnswers(),
-          new CountryScopeMismatch(),
-          new DifferentDoiInUrl(),
-          new DirectionWithoutOutcome(),
-          new DoiAsUrl(),
-          new DoiOnlyInUrl(),
-          new EffectFromDescription(),
-          new FindingOutsideItem(),
-          new FutureYear(),
-          new ImpossibleDataYears(),
-          new ImpossibleLastSearch(),
-          new ImpossibleSample(),
-          new ImpossibleYear(),
-          new LongSummary(),
-          new MalformedDoi(),
-          new MalformedIdentifier(),
-          new MalformedUrl(),
-          new MissingSource(),
-          new MissingSummary(),
-          new MisusedInstrument(),
-          new NoFinding(),
-          new PersonNameForm(),
-          new RepeatedFinding(),
-          new RepeatedValue(),
-          new StatusWithoutNote(),
-          new UnknownCountry(),
-          new UnknownFieldName(),
-          new UnknownLanguage(),
-          new UnknownRegion(),
-          new UnknownStrategy(),
-          new UnverifiedSource());
+      RuleCatalog.all().stream()
+          .filter(ItemRule.class::isInstance)
+          .map(ItemRule.class::cast)
+          .toList();
 
   /** Pieces of what people type, and of what they do not mean to. */
   private static final List<String> PIECES =
