@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collector;
 import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Matrix;
@@ -31,6 +32,9 @@ public final class Coverage {
   private final List<AxisValue> rows;
   private final List<AxisValue> columns;
   private final SearchCoverage searches;
+
+  /** Cells are asked for again and again, by rankings and neighbours; each is reckoned once. */
+  private final Map<Long, Cell> known = new ConcurrentHashMap<>();
 
   Coverage(Setup setup, CellFinder finder, Weighting weighting, Result workforce, Result allied) {
     this.setup = setup;
@@ -167,6 +171,16 @@ public final class Coverage {
 
   private Cell cell(Question question, int row, int column) {
     int cell = row * width() + column;
+    long key = (long) cell << 1 | (question == Question.EFFECT ? 1 : 0);
+    Cell found = known.get(key);
+    if (found == null) {
+      found = reckon(question, row, column, cell);
+      known.put(key, found);
+    }
+    return found;
+  }
+
+  private Cell reckon(Question question, int row, int column, int cell) {
     Tally tally = workforce.tally(question, cell);
     Tally other = allied.tally(question, cell);
     AxisValue rowValue = finder.rows().all().get(row);
