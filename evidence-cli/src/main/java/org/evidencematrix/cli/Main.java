@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.evidencematrix.cli.console.CommandFrame;
 import org.evidencematrix.cli.console.Console;
 import org.evidencematrix.cli.console.StandardOutput;
@@ -27,7 +28,13 @@ public final class Main {
 
   /** Runs one command and returns its exit code. */
   static int run(Console console, String... arguments) {
-    return CommandFrame.run(EvidenceCommand.of(console, arguments), console, arguments);
+    String[] words = arguments;
+    if (words.length > 0 && words[0].equals("help")) {
+      // Many type `help list` for `list --help`.
+      words = Arrays.copyOfRange(arguments, 1, arguments.length + 1);
+      words[words.length - 1] = "--help";
+    }
+    return CommandFrame.run(EvidenceCommand.of(console, words), console, words);
   }
 
   /** Returns the console of this process: UTF-8, whatever the locale says. */

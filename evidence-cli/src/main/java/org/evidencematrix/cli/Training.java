@@ -20,8 +20,11 @@ public final class Training {
   public static void main(String[] arguments) {
     Main.run(Main.process(), "--help");
     Main.run(Main.process(), "--version");
+    Main.run(Main.process(), "rules");
+    Main.run(Main.process(), "countries", "Kenya");
+    Main.run(Main.process(), "explain", "unknown-country");
     if (arguments.length > 0 && !arguments[0].isEmpty()) {
-      for (String command : List.of("gaps", "validate", "coverage", "list", "countries")) {
+      for (String command : List.of("gaps", "validate", "coverage", "list")) {
         Main.run(Main.process(), command, "--matrix", arguments[0]);
       }
     }

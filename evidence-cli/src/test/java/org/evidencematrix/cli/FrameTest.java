@@ -68,6 +68,12 @@ class FrameTest {
   }
 
   @Test
+  void understandsHelpAsAWord() {
+    assertEquals(Cli.in(folder).run("--help"), Cli.in(folder).run("help"));
+    assertEquals(Cli.in(folder).run("list", "--help"), Cli.in(folder).run("help", "list"));
+  }
+
+  @Test
   void suggestsTheCommandThatWasMeant() {
     Outcome outcome = Cli.in(folder).run("valdate");
     assertEquals(

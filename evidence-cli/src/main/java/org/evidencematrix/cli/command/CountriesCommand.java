@@ -175,7 +175,10 @@ public final class CountriesCommand implements Callable<Integer> {
     field("countries.other-codes", codes, out);
     int newest = years.get(years.size() - 1);
     for (RegionScheme scheme : RegionScheme.values()) {
-      out.write("  " + scheme.label(language) + ": " + region(economy, scheme, newest) + '\n');
+      String region = region(economy, scheme, newest);
+      String line =
+          common.say("countries.scheme", "scheme", scheme.label(language), "region", region);
+      out.write("  " + line + '\n');
     }
     for (int year : years) {
       String level = economy.income(year).label(language);

@@ -25,6 +25,17 @@ final class FactsText {
     yaml(group, "", out);
   }
 
+  /** Writes groups as a YAML list. */
+  static void yaml(Collection<Map<String, Object>> groups, Appendable out) throws IOException {
+    if (groups.isEmpty()) {
+      out.append("[]\n");
+    }
+    for (Map<String, Object> group : groups) {
+      out.append("- ");
+      yaml(group, "  ", out);
+    }
+  }
+
   private static void yaml(Map<?, ?> group, String indent, Appendable out) throws IOException {
     String before = "";
     for (Map.Entry<?, ?> field : group.entrySet()) {

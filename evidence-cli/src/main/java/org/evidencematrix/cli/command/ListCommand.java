@@ -59,7 +59,8 @@ public final class ListCommand implements Callable<Integer> {
   enum Format {
     TABLE,
     CSV,
-    JSON
+    JSON,
+    YAML
   }
 
   @Mixin private final CommonOptions common;
@@ -99,6 +100,7 @@ public final class ListCommand implements Callable<Integer> {
             case TABLE -> table(items, rigor, read.items().size(), look.width(), out);
             case CSV -> csv(items, rigor, out);
             case JSON -> json(items, rigor, out);
+            case YAML -> FactsText.yaml(items.stream().map(ItemFacts::of).toList(), out);
           }
         });
     return ExitCode.FINE;

@@ -39,6 +39,14 @@ class ItemCommandsTest {
   }
 
   @Test
+  void listsWholeItemsAsYaml() {
+    Outcome outcome = small("list", "--where", "id=roe-2023-review", "--format", "yaml");
+    String shown = small("show", "roe-2023-review", "--format", "yaml").out();
+    assertEquals("- " + shown.stripTrailing().replace("\n", "\n  ") + '\n', outcome.out());
+    assertEquals("[]\n", small("list", "--where", "year>2100", "--format", "yaml").out());
+  }
+
+  @Test
   void saysAllThatIsWrongWithAFilter() {
     Outcome outcome = small("list", "--where", "countr=TZA strategy=nothing");
     assertEquals(2, outcome.code());
@@ -99,7 +107,7 @@ class ItemCommandsTest {
         Files.readString(Cli.SMALL.resolve("matrix/items/doe-2021-supervision.yaml"))
             .replace("\"Made-up trial", "\"\\e[31m\\u202E=1+1\\r\\n::error::x Made-up trial");
     Files.writeString(items.resolve("doe-2021-supervision.yaml"), item);
-    for (String format : new String[] {"table", "csv", "json"}) {
+    for (String format : new String[] {"table", "csv", "json", "yaml"}) {
       Outcome outcome = Cli.in(folder).onTerminal().run("list", "--format", format);
       assertEquals(0, outcome.code(), outcome::err);
       assertFalse(isRaw(outcome.out(), !format.equals("csv")), outcome::out);
