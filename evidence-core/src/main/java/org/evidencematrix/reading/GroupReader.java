@@ -1,6 +1,7 @@
 package org.evidencematrix.reading;
 
 import java.text.Normalizer;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -191,10 +192,18 @@ final class GroupReader {
       case NUMBER -> number(scalar, column, at);
       case YEAR -> year(scalar, column, at);
       case FLAG -> flag(scalar, column, at);
-      case DATE -> text(scalar, column, at, true);
+      case DATE -> date(scalar, column, at);
       case CODE -> code(scalar, column, at);
       default -> text(scalar, column, at, false);
     };
+  }
+
+  private @Nullable String date(Node.Scalar scalar, Table.Column column, String at) {
+    if (!isDay(scalar.text())) {
+      wrongType("date-expected", scalar, column, at, List.of());
+      return null;
+    }
+    return text(scalar, column, at, true);
   }
 
   private @Nullable String code(Node.Scalar scalar, Table.Column column, String at) {
@@ -363,6 +372,23 @@ final class GroupReader {
 
   private static boolean isAbsent(Node node) {
     return node instanceof Node.Scalar scalar && scalar.isAbsent();
+  }
+
+  /** Tells whether a text is a day of the calendar as YYYY-MM-DD. */
+  private static boolean isDay(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return false;
+    }
+    Integer year = digits(text.substring(0, 4));
+    Integer month = digits(text.substring(5, 7));
+    Integer day = digits(text.substring(8));
+    return year != null
+        && month != null
+        && day != null
+        && month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= YearMonth.of(year, month).lengthOfMonth();
   }
 
   private static @Nullable Integer digits(String text) {

@@ -159,7 +159,11 @@ final class MatrixFiles {
 
     private Tree read(Limits limits) {
       try {
-        return YamlTree.read(SourceFile.of(path, Files.readString(file)), limits);
+        return TreeReader.read(
+            path,
+            Files.readAllBytes(file),
+            path.endsWith("exemptions.yaml") ? Node.Shape.LIST : Node.Shape.GROUP,
+            limits);
       } catch (IOException e) {
         throw new java.io.UncheckedIOException(e);
       }

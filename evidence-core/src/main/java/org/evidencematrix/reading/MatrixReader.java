@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
@@ -119,6 +121,30 @@ public final class MatrixReader {
   public Tree reread(Path matrix, Origin origin) throws IOException {
     MatrixFiles files = MatrixFiles.of(matrix, shownAs);
     return files.reread(origin, limits);
+  }
+
+  /**
+   * Reads again several documents of one file of items, a document a line, in a single pass.
+   *
+   * @param matrix the folder or file that was read
+   * @param lines numbers of the lines wanted, from 1
+   * @return tree by number of its line
+   * @throws IOException if the disk fails
+   */
+  public Map<Integer, Tree> rereadLines(Path matrix, Set<Integer> lines) throws IOException {
+    Map<Integer, Tree> trees = new HashMap<>();
+    Optional<MatrixFiles.Source> file = MatrixFiles.of(matrix, shownAs).itemLines();
+    if (file.isPresent()) {
+      file.get()
+          .eachLine(
+              limits,
+              (tree, line) -> {
+                if (lines.contains(line)) {
+                  trees.put(line, tree);
+                }
+              });
+    }
+    return trees;
   }
 
   /** One run over a matrix. */

@@ -2,11 +2,14 @@ package org.evidencematrix.validation;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.evidencematrix.diagnostic.Location;
 import org.evidencematrix.diagnostic.Note;
 import org.evidencematrix.reading.LoadedMatrix;
@@ -15,6 +18,7 @@ import org.evidencematrix.reading.Tree;
 import org.evidencematrix.rules.Place;
 import org.evidencematrix.rules.Problem;
 import org.evidencematrix.rules.Rule;
+import org.evidencematrix.text.Position;
 
 /**
  * Makes findings of the problems of the whole matrix. They are collected first, so that each file
@@ -66,13 +70,20 @@ final class MatrixFindings extends Check.Sink {
         Comparator.comparing((Found f) -> f.origin().path())
             .thenComparing(f -> f.rule().info().severity())
             .thenComparing(f -> f.origin().line()));
-    Map<String, Integer> lines = new HashMap<>();
+    // Of a file with a document a line, no more lines are read again than findings are kept.
+    List<Found> inLines = found.stream().filter(f -> Trees.isLine(f.origin())).toList();
+    Set<Found> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+    shown.addAll(inLines.subList(0, Math.min(inLines.size(), check.options().perFile())));
+    Set<Integer> lines = new HashSet<>();
+    for (Found one : shown) {
+      lines.add(one.origin().line());
+      for (Problem.Related related : one.problem().related()) {
+        related.place().map(this::origin).map(Origin::line).ifPresent(lines::add);
+      }
+    }
+    trees.readLines(lines);
     for (Found one : found) {
-      // Of a file with a document a line, no more lines are read again than findings are kept.
-      boolean many =
-          one.origin().path().endsWith(".jsonl")
-              && lines.merge(one.origin().path(), 1, Integer::sum) > check.options().perFile();
-      add(one, many);
+      add(one, Trees.isLine(one.origin()) && !shown.contains(one));
     }
   }
 
@@ -99,11 +110,16 @@ final class MatrixFindings extends Check.Sink {
                 problem,
                 one.rule().info(),
                 check.options(),
-                withoutText ? Location.ofFile(one.origin().path()) : location(place),
+                withoutText ? lineOf(one.origin()) : location(place),
                 notes,
                 mendable ? tree : Optional.empty(),
                 item(place),
                 path));
+  }
+
+  private static Location lineOf(Origin origin) {
+    Position start = new Position(origin.line(), 1);
+    return new Location(origin.path(), start, start, "", 0);
   }
 
   private Location location(Place place) throws IOException {

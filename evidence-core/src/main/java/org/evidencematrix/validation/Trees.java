@@ -2,8 +2,10 @@ package org.evidencematrix.validation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.evidencematrix.reading.MatrixReader;
 import org.evidencematrix.reading.Origin;
 import org.evidencematrix.reading.Tree;
@@ -22,9 +24,22 @@ final class Trees {
         }
       };
 
+  private final Map<Integer, Tree> lines = new HashMap<>();
+
   Trees(MatrixReader reader, Path matrix) {
     this.reader = reader;
     this.matrix = matrix;
+  }
+
+  /**
+   * Reads lines of the file of items, of which each search for a single one would take a pass.
+   *
+   * @throws IOException if the disk fails
+   */
+  void readLines(Set<Integer> numbers) throws IOException {
+    if (!numbers.isEmpty()) {
+      lines.putAll(reader.rereadLines(matrix, numbers));
+    }
   }
 
   /**
@@ -33,6 +48,10 @@ final class Trees {
    * @throws IOException if the disk fails
    */
   Tree of(Origin origin) throws IOException {
+    Tree line = isLine(origin) ? lines.get(origin.line()) : null;
+    if (line != null) {
+      return line;
+    }
     String key = origin.line() + ":" + origin.path();
     Tree tree = last.get(key);
     if (tree == null) {
@@ -40,5 +59,10 @@ final class Trees {
       last.put(key, tree);
     }
     return tree;
+  }
+
+  /** Tells whether a document is a line of a file. */
+  static boolean isLine(Origin origin) {
+    return origin.path().endsWith(".jsonl");
   }
 }

@@ -27,6 +27,18 @@ class WrongTypeTest {
   }
 
   @Test
+  void reportsWhatIsNoDay() {
+    assertEquals(
+        List.of("doe-2021-supervision.yaml:1:33: `2026-02-29` in `date` is not a day [wrong-type]"),
+        MiniMatrix.item("coding: {basis: abstract, date: 2026-02-29}").findings());
+    assertEquals(
+        List.of("doe-2021-supervision.yaml:1:33: `March 2026` in `date` is not a day [wrong-type]"),
+        MiniMatrix.item("coding: {basis: abstract, date: March 2026}").findings());
+    assertEquals(
+        List.of(), MiniMatrix.item("coding: {basis: abstract, date: 2024-02-29}").findings());
+  }
+
+  @Test
   void reportsWhatIsNoYear() {
     assertEquals(
         List.of("doe-2021-supervision.yaml:1:7: `about 2021` in `year` is not a year [wrong-type]"),
