@@ -234,6 +234,15 @@ public final class Coverage {
         question, position(finder.rows(), row) * width() + position(finder.columns(), column));
   }
 
+  /**
+   * Returns the items whose income class is that of a guessed year: no years of data, so the year
+   * of publication less the lag of the settings. None on grids without income, or with the current
+   * reading. Items of weight 0 are among them, allied ones are not.
+   */
+  public ItemList guessedYears(Question question) {
+    return workforce.ledger(question).guessedYears.list();
+  }
+
   /** Returns the number of families with weight in any cell, each counted once. */
   public int families(Question question) {
     return withWeight(workforce.ledger(question).families);

@@ -127,9 +127,20 @@ public final class CoverageAccumulator {
         globalReview(ledger, cell, worldwide, part, searched);
       }
     }
+    if (noDataYears && part.kept().length > 0 && readsIncomeThen(item)) {
+      ledger.guessedYears.add(item.id());
+    }
     for (long trait : part.traits()) {
       ledger.trait(trait, tier);
     }
+  }
+
+  private boolean readsIncomeThen(Item item) {
+    Grid grid = setup.grid();
+    return (grid.rows() == Axis.INCOME || grid.columns() == Axis.INCOME)
+        && grid.income() == IncomeReading.THEN
+        && (!item.countries().isEmpty()
+            || item.findings().stream().anyMatch(f -> !f.countries().isEmpty()));
   }
 
   private void globalReview(Ledger ledger, int cell, boolean worldwide, Part part, int searched) {

@@ -22,6 +22,9 @@ final class Ledger {
   final Map<Integer, int[]> columnFamilies = new HashMap<>();
   final int[] families = new int[CellCount.TIERS];
 
+  /** Items whose income class rests on a guessed year of data. */
+  final FirstIds guessedYears = new FirstIds();
+
   CellCount cell(int cell) {
     return cells.computeIfAbsent(cell, c -> new CellCount());
   }
@@ -44,6 +47,7 @@ final class Ledger {
     sum(rowFamilies, other.rowFamilies);
     sum(columnFamilies, other.columnFamilies);
     sum(families, other.families);
+    guessedYears.merge(other.guessedYears);
   }
 
   private static void union(Map<Integer, BitSet> into, Map<Integer, BitSet> from) {

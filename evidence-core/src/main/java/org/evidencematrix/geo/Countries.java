@@ -37,7 +37,9 @@ public final class Countries {
     for (Country country : all) {
       byCode.put(country.alpha2(), country);
       byCode.put(country.alpha3(), country);
-      country.numeric().ifPresent(numeric -> byCode.put(numeric, country));
+      if (country.numeric().isPresent()) {
+        byCode.put(country.numeric().get(), country);
+      }
     }
   }
 

@@ -15,6 +15,11 @@ final class CountryNames {
     static final CountryNames NAMES = new CountryNames(Countries.bundled());
   }
 
+  /** Apart, because only a name that is not found needs it. */
+  private static final class Similar {
+    static final SimilarNames NAMES = new SimilarNames(bundled().countriesByForm());
+  }
+
   private enum Kind {
     BLOCK,
     NOTE,
@@ -33,7 +38,6 @@ final class CountryNames {
   private final Map<String, Named> byForm = new HashMap<>();
   private final Map<String, AmbiguousName> ambiguous = new HashMap<>();
   private final Map<String, OtherCode> otherCodes = new HashMap<>();
-  private final SimilarNames similar;
 
   private CountryNames(Countries countries) {
     this.countries = countries;
@@ -54,9 +58,6 @@ final class CountryNames {
       otherCodes.put(
           row.get("code").toLowerCase(Locale.ROOT), new OtherCode(country, row.get("note")));
     }
-    Map<String, Country> forms = new HashMap<>();
-    byForm.forEach((form, named) -> forms.put(form, named.country()));
-    similar = new SimilarNames(forms);
   }
 
   static CountryNames bundled() {
@@ -80,7 +81,13 @@ final class CountryNames {
     return ofToday(plain, form, warning)
         .or(() -> former(plain, form, warning))
         .or(() -> byOtherCode(plain))
-        .orElseGet(() -> new Resolution.Unresolved(similar.to(form)));
+        .orElseGet(() -> new Resolution.Unresolved(Similar.NAMES.to(form)));
+  }
+
+  private Map<String, Country> countriesByForm() {
+    Map<String, Country> forms = new HashMap<>();
+    byForm.forEach((form, named) -> forms.put(form, named.country()));
+    return forms;
   }
 
   private Optional<Resolution> ofToday(String plain, String form, @Nullable AmbiguousName warning) {

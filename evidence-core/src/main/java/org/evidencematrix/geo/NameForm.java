@@ -30,11 +30,11 @@ final class NameForm {
   }
 
   /**
-   * The first half, as codes are compared: "Saint" must not become ST, the code of São Tomé and
-   * Príncipe.
+   * The first half, as codes are compared: neither may "Saint" become ST, the code of São Tomé and
+   * Príncipe, nor a lone ampersand AND, that of Andorra.
    */
   static String plain(String text) {
-    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String decomposed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
     StringBuilder plain = new StringBuilder(decomposed.length());
     int lettersInWord = 0;
     for (int i = 0; i < decomposed.length(); ) {
@@ -49,7 +49,7 @@ final class NameForm {
       } else {
         if (c == '&') {
           blank(plain);
-          plain.append("and");
+          plain.append('&');
         }
         if (c != '.' || lettersInWord != 1) {
           blank(plain);
@@ -64,7 +64,7 @@ final class NameForm {
   static String ofPlain(String plain) {
     List<String> words = new ArrayList<>();
     for (String word : plain.split(" ", -1)) {
-      words.add(SAINTS.contains(word) ? "st" : word);
+      words.add(word.equals("&") ? "and" : SAINTS.contains(word) ? "st" : word);
     }
     int from = words.size() > 1 && ARTICLES.contains(words.get(0)) ? 1 : 0;
     int to = words.size();
@@ -78,6 +78,16 @@ final class NameForm {
     if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
       plain.append(' ');
     }
+  }
+
+  /** Most names need no decomposition, and its tables are slow to load. */
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isMark(int c) {

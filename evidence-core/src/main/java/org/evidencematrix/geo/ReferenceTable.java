@@ -37,16 +37,8 @@ final class ReferenceTable {
     }
 
     List<String> list(String column) {
-      List<String> values = new ArrayList<>();
       String cell = get(column);
-      int start = 0;
-      while (start < cell.length()) {
-        int bar = cell.indexOf('|', start);
-        int end = bar < 0 ? cell.length() : bar;
-        values.add(cell.substring(start, end));
-        start = end + 1;
-      }
-      return values;
+      return cell.isEmpty() ? List.of() : split(cell, '|');
     }
   }
 
@@ -54,7 +46,9 @@ final class ReferenceTable {
 
   /** The rows in the order of the file. A missing or torn table means a damaged jar. */
   static List<Row> rows(String table) {
-    List<String> lines = text(table).lines().toList();
+    // No streams here: they would cost more than the reading when this is the first to use them.
+    String text = text(table);
+    List<String> lines = split(text.substring(0, text.length() - 1), '\n');
     Map<String, Integer> columns = new HashMap<>();
     for (String name : fields(lines.get(0))) {
       columns.put(name, columns.size());
@@ -83,6 +77,21 @@ final class ReferenceTable {
   }
 
   private static List<String> fields(String line) {
+    return line.indexOf('"') < 0 ? split(line, ',') : quotedFields(line);
+  }
+
+  private static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+      parts.add(text.substring(start, end));
+      start = end + 1;
+    }
+    parts.add(text.substring(start));
+    return parts;
+  }
+
+  private static List<String> quotedFields(String line) {
     List<String> fields = new ArrayList<>();
     StringBuilder field = new StringBuilder();
     boolean quoted = false;

@@ -16,9 +16,9 @@ public enum RegionScheme {
    * UNICEF's nine regions: the programme region where UNICEF has a programme, else the reporting
    * region. Some territories have none.
    */
-  UNICEF("unicef", "UNICEF regions", "Régions de l'UNICEF"),
+  UNICEF("unicef", "UNICEF regions", "Régions de l’UNICEF"),
   /** The 17 sub-regions of the United Nations' M49 standard. Antarctica has none. */
-  M49("m49", "UN M49 sub-regions", "Sous-régions M49 de l'ONU");
+  M49("m49", "UN M49 sub-regions", "Sous-régions M49 de l’ONU");
 
   private final String code;
   private final String english;

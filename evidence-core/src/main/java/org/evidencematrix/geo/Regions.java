@@ -22,6 +22,19 @@ public final class Regions {
     static final Regions REGIONS = new Regions();
   }
 
+  /** Apart, because placing a country needs no names. */
+  private static final class Names {
+    static final Map<String, Region> BY_FORM = new HashMap<>();
+
+    static {
+      for (Region region : bundled().byId.values()) {
+        BY_FORM.put(NameForm.of(region.id()), region);
+        region.labels().values().forEach(label -> BY_FORM.put(NameForm.of(label), region));
+        region.aliases().forEach(alias -> BY_FORM.put(NameForm.of(alias), region));
+      }
+    }
+  }
+
   private record Membership(
       String worldBank, String subRegion, String part, String continent, String unicef) {
 
@@ -37,7 +50,6 @@ public final class Regions {
   private record Change(int lastFiscalYear, String region) {}
 
   private final Map<String, Region> byId = new TreeMap<>();
-  private final Map<String, Region> byForm = new HashMap<>();
   private final Map<String, Membership> memberships = new TreeMap<>();
   private final Map<String, Change> worldBankChanges = new HashMap<>();
 
@@ -45,9 +57,6 @@ public final class Regions {
     for (ReferenceTable.Row row : ReferenceTable.rows("regions.csv")) {
       Region region = region(row);
       byId.put(region.id(), region);
-      byForm.put(NameForm.of(region.id()), region);
-      region.labels().values().forEach(label -> byForm.put(NameForm.of(label), region));
-      region.aliases().forEach(alias -> byForm.put(NameForm.of(alias), region));
     }
     for (ReferenceTable.Row row : ReferenceTable.rows("region-members.csv")) {
       memberships.put(
@@ -127,7 +136,7 @@ public final class Regions {
   public Optional<Region> resolve(String typed) {
     return typed.length() > NameForm.MAX_LENGTH
         ? Optional.empty()
-        : Optional.ofNullable(byForm.get(NameForm.of(typed)));
+        : Optional.ofNullable(Names.BY_FORM.get(NameForm.of(typed)));
   }
 
   /**

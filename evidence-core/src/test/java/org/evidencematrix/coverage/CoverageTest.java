@@ -257,6 +257,20 @@ class CoverageTest {
   }
 
   @Test
+  void flagsItemsWhoseIncomeClassRestsOnAGuessedYear() {
+    Item guessed = study("a", "before-after", "s1");
+    Item known =
+        MadeUp.with(study("b", "before-after", "s1"), b -> b.dataYears(new YearRange(2018, 2018)));
+    Item global = MadeUp.study("c", "before-after", "", "s1");
+    Coverage then = MadeUp.coverage(guessed, known, global);
+    assertEquals(new ItemList(1, List.of("a")), then.guessedYears(Question.EFFECT));
+    assertTrue(then.guessedYears(Question.UNDERSTANDING).isEmpty());
+    Coverage current =
+        Coverage.of(MadeUp.setup(Grid.DEFAULT.withIncome(IncomeReading.CURRENT)), List.of(guessed));
+    assertTrue(current.guessedYears(Question.EFFECT).isEmpty());
+  }
+
+  @Test
   void newestYearAsksOnlyItemsWithWeight() {
     Item old =
         MadeUp.with(study("a", "before-after", "s1"), b -> b.dataYears(new YearRange(2016, 2017)));

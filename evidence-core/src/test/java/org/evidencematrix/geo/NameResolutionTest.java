@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -56,7 +57,7 @@ class NameResolutionTest {
     countries.byAlpha3(typed);
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
   void suggestsAtMostThree(@ForAll("misspelt") String typed) {
     if (countries.resolve(typed) instanceof Unresolved unresolved) {
       assertTrue(unresolved.nearest().size() <= 3);
@@ -65,7 +66,7 @@ class NameResolutionTest {
     }
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
   void caseAccentsAndPunctuationMakeNoDifference(
       @ForAll("spellings") String spelling, @ForAll("dressings") List<Integer> dressing) {
     String dressed = spelling;
@@ -100,7 +101,7 @@ class NameResolutionTest {
     }
   }
 
-  @Property(tries = 20_000)
+  @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
   void noMisprintResolvesToOrSuggestsAConfusableCountry(@ForAll("misprints") Misprint misprint) {
     Resolution answer = countries.resolve(misprint.typed());
     // Iran with one letter changed can be Iraq: then it is no misprint but the other name.
