@@ -3,7 +3,14 @@ module org.evidencematrix.cli {
   requires info.picocli;
   requires org.evidencematrix.core;
   requires static org.jspecify;
+  requires tools.jackson.core;
 
   opens org.evidencematrix.cli to
       info.picocli;
+  opens org.evidencematrix.cli.command to
+      info.picocli;
+  // The library reads the sentences that stand beside the classes.
+  opens org.evidencematrix.cli.console to
+      info.picocli,
+      org.evidencematrix.core;
 }

@@ -1,31 +1,98 @@
 package org.evidencematrix.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.evidencematrix.cli.command.CompletionCommand;
+import org.evidencematrix.cli.command.CountriesCommand;
+import org.evidencematrix.cli.command.ExplainCommand;
+import org.evidencematrix.cli.command.ListCommand;
+import org.evidencematrix.cli.command.RulesCommand;
+import org.evidencematrix.cli.command.ShowCommand;
+import org.evidencematrix.cli.command.ValidateCommand;
+import org.evidencematrix.cli.console.CommandFrame;
+import org.evidencematrix.cli.console.CommonOptions;
+import org.evidencematrix.cli.console.Console;
+import org.evidencematrix.cli.console.ExitCode;
+import org.evidencematrix.cli.console.ProductVersion;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The root command: holds the subcommands, {@code --help} and {@code --version}. */
 @Command(
     name = "evidence",
-    mixinStandardHelpOptions = true,
     versionProvider = EvidenceCommand.Version.class,
-    description = "Reads an evidence matrix, checks it, and shows where evidence is missing.")
-final class EvidenceCommand {
+    header = "Reads an evidence matrix, checks it, and shows where evidence is missing.",
+    footer = {"evidence gaps", "evidence validate"},
+    exitCodeList = "1:ran, and found something at or above the threshold asked for")
+final class EvidenceCommand implements Callable<Integer> {
+  /** Every command, in the order of the help. */
+  private static final List<String> NAMES =
+      List.of("validate", "explain", "rules", "list", "show", "countries", "generate-completion");
 
-  /** Tells the version that the build wrote beside this class. */
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private final CommonOptions common;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      order = 99,
+      description = "Show the version and end.")
+  @SuppressWarnings("UnusedVariable") // picocli sets it
+  private boolean version;
+
+  private EvidenceCommand(Console console) {
+    common = new CommonOptions(console);
+  }
+
+  private static Object make(String name, Console console) {
+    return switch (name) {
+      case "validate" -> new ValidateCommand(console);
+      case "explain" -> new ExplainCommand(console);
+      case "rules" -> new RulesCommand(console);
+      case "list" -> new ListCommand(console);
+      case "show" -> new ShowCommand(console);
+      case "countries" -> new CountriesCommand(console);
+      case "generate-completion" -> new CompletionCommand(console);
+      default -> throw new IllegalArgumentException("no command " + name);
+    };
+  }
+
+  /**
+   * Returns the command line with the commands that the arguments can need. Looking at the options
+   * of every command takes longer than most commands: where the first word is a command only that
+   * one is there.
+   */
+  static CommandLine of(Console console, String... arguments) {
+    String first = arguments.length == 0 ? "" : arguments[0];
+    List<Object> needed = new ArrayList<>();
+    if (NAMES.contains(first) && !first.equals("generate-completion")) {
+      needed.add(make(first, console));
+    } else if (!(arguments.length == 1 && first.equals("--version"))) {
+      NAMES.forEach(name -> needed.add(make(name, console)));
+    }
+    return CommandFrame.of(new EvidenceCommand(console), needed, console);
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+    return ExitCode.FINE;
+  }
+
+  /** Tells the version. */
   static final class Version implements IVersionProvider {
     @Override
-    public String[] getVersion() throws IOException {
-      try (InputStream text = EvidenceCommand.class.getResourceAsStream("version.txt")) {
-        if (text == null) {
-          throw new IOException("version.txt is missing beside " + EvidenceCommand.class);
-        }
-        return new String[] {
-          "evidence " + new String(text.readAllBytes(), StandardCharsets.UTF_8).strip()
-        };
-      }
+    public String[] getVersion() {
+      return new String[] {"evidence " + ProductVersion.text()};
     }
   }
 }

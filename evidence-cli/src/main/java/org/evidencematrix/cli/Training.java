@@ -18,11 +18,14 @@ public final class Training {
    * @param arguments the folder of a matrix, or nothing (or an empty text) when there is none
    */
   public static void main(String[] arguments) {
-    Main.commandLine().execute("--help");
-    Main.commandLine().execute("--version");
+    Main.run(Main.process(), "--help");
+    Main.run(Main.process(), "--version");
+    Main.run(Main.process(), "rules");
+    Main.run(Main.process(), "countries", "Kenya");
+    Main.run(Main.process(), "explain", "unknown-country");
     if (arguments.length > 0 && !arguments[0].isEmpty()) {
-      for (String command : List.of("gaps", "validate", "coverage", "list", "countries")) {
-        Main.commandLine().execute(command, "--matrix", arguments[0]);
+      for (String command : List.of("gaps", "validate", "coverage", "list")) {
+        Main.run(Main.process(), command, "--matrix", arguments[0]);
       }
     }
   }

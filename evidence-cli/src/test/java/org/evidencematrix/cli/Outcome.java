@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * @param out the text of standard output
  * @param err the text of standard error
  */
-record Outcome(int code, String out, String err) {
+public record Outcome(int code, String out, String err) {
 
   /** Runs a command in a folder to its end, with the environment of the tests. */
   static Outcome of(Path folder, String... command) throws IOException, InterruptedException {

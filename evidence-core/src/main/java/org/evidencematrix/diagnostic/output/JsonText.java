@@ -17,7 +17,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** JSON that is the same on every system and shows nothing raw that a terminal would obey. */
-final class JsonText {
+public final class JsonText {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -30,13 +30,23 @@ final class JsonText {
   private JsonText() {}
 
   /** Writes one value. */
-  interface Body {
-    /** Writes the whole document. */
+  public interface Body {
+    /**
+     * Writes the whole document.
+     *
+     * @param json where to write it; open, with nothing written
+     */
     void write(JsonGenerator json);
   }
 
-  /** Writes one document and a line feed. */
-  static void write(Appendable out, Body body) throws IOException {
+  /**
+   * Writes one document, indented by two, and a line feed.
+   *
+   * @param out where to write; neither flushed nor closed
+   * @param body writes the value
+   * @throws IOException if {@code out} throws it
+   */
+  public static void write(Appendable out, Body body) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(new Indented(), CharStreams.asWriter(out))) {
       body.write(json);
     } catch (JacksonIOException e) {
@@ -46,7 +56,7 @@ final class JsonText {
   }
 
   /** Returns a text in which every lone surrogate is a replacement character. */
-  static String wellFormed(String text) {
+  public static String wellFormed(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);

@@ -1,0 +1,44 @@
+package org.evidencematrix.cli.console;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+
+/**
+ * Where a command prints and where it stands: everything that a test replaces. Commands end lines
+ * with a line feed and print through these writers only.
+ *
+ * @param out standard output, for results
+ * @param err standard error, for progress and failures
+ * @param terminal what is known about where the output goes
+ * @param folder the working folder, absolute
+ * @param temporary the folder for temporary files
+ */
+public record Console(Writer out, Writer err, Terminal terminal, Path folder, Path temporary) {
+
+  /** Returns a path as given, made absolute in the working folder. */
+  public Path resolve(Path path) {
+    return folder.resolve(path);
+  }
+
+  /** Prints a line on standard error at once. */
+  public void tell(String line) {
+    try {
+      err.write(line + '\n');
+      err.flush();
+    } catch (IOException e) {
+      // With standard error closed there is nowhere left to say so.
+      return;
+    }
+  }
+
+  /** Hands everything printed so far to the system. */
+  void flush() {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
