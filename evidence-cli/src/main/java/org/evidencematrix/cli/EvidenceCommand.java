@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.evidencematrix.cli.command.CompletionCommand;
 import org.evidencematrix.cli.command.CountriesCommand;
 import org.evidencematrix.cli.command.ExplainCommand;
+import org.evidencematrix.cli.command.FixCommand;
 import org.evidencematrix.cli.command.ListCommand;
 import org.evidencematrix.cli.command.RulesCommand;
 import org.evidencematrix.cli.command.ShowCommand;
@@ -33,7 +34,15 @@ import picocli.CommandLine.Spec;
 final class EvidenceCommand implements Callable<Integer> {
   /** Every command, in the order of the help. */
   private static final List<String> NAMES =
-      List.of("validate", "explain", "rules", "list", "show", "countries", "generate-completion");
+      List.of(
+          "validate",
+          "fix",
+          "explain",
+          "rules",
+          "list",
+          "show",
+          "countries",
+          "generate-completion");
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // picocli reads it
@@ -56,6 +65,7 @@ final class EvidenceCommand implements Callable<Integer> {
   private static Object make(String name, Console console) {
     return switch (name) {
       case "validate" -> new ValidateCommand(console);
+      case "fix" -> new FixCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "rules" -> new RulesCommand(console);
       case "list" -> new ListCommand(console);
