@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.evidencematrix.cli.command.CompletionCommand;
 import org.evidencematrix.cli.command.CountriesCommand;
+import org.evidencematrix.cli.command.CoverageCommand;
 import org.evidencematrix.cli.command.ExplainCommand;
+import org.evidencematrix.cli.command.GapsCommand;
 import org.evidencematrix.cli.command.ListCommand;
 import org.evidencematrix.cli.command.RulesCommand;
 import org.evidencematrix.cli.command.ShowCommand;
@@ -33,7 +35,16 @@ import picocli.CommandLine.Spec;
 final class EvidenceCommand implements Callable<Integer> {
   /** Every command, in the order of the help. */
   private static final List<String> NAMES =
-      List.of("validate", "explain", "rules", "list", "show", "countries", "generate-completion");
+      List.of(
+          "gaps",
+          "coverage",
+          "validate",
+          "explain",
+          "rules",
+          "list",
+          "show",
+          "countries",
+          "generate-completion");
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // picocli reads it
@@ -55,6 +66,8 @@ final class EvidenceCommand implements Callable<Integer> {
 
   private static Object make(String name, Console console) {
     return switch (name) {
+      case "gaps" -> new GapsCommand(console);
+      case "coverage" -> new CoverageCommand(console);
       case "validate" -> new ValidateCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "rules" -> new RulesCommand(console);
