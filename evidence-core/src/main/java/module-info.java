@@ -21,4 +21,5 @@ module org.evidencematrix.core {
   exports org.evidencematrix.text;
   exports org.evidencematrix.validation;
   exports org.evidencematrix.vocabulary;
+  exports org.evidencematrix.writing;
 }

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files that belong to one folder, and nothing else: no devices, pipes or folders, nothing
- * behind a symbolic link that leads out of the folder, and never more than the limit. Not for use
- * by several threads at once.
+ * behind a symbolic link that leads out of the folder, and never more than the limit. Thread-safe.
  */
 public final class FileBytes {
   private static final Set<OpenOption> NO_LINK =
@@ -34,7 +33,9 @@ public final class FileBytes {
 
   private final Path root;
   private final Limits limits;
-  private @Nullable Path lastFolder;
+
+  /** The folder last found to be what its path says, so that it is asked once for its files. */
+  private volatile @Nullable Path lastFolder;
 
   /**
    * Prepares reading below a folder.
@@ -70,7 +71,12 @@ public final class FileBytes {
     if (located.size() > limits.fileBytes()) {
       return tooLarge(path, located.size());
     }
-    byte[] bytes = bytes(located.real(), (int) located.size());
+    byte[] bytes;
+    try {
+      bytes = bytes(located.real(), (int) located.size());
+    } catch (AccessDeniedException e) {
+      return new Result(Optional.empty(), refused(file, path, "no-permission").refusal());
+    }
     return bytes.length > limits.fileBytes()
         ? tooLarge(path, bytes.length)
         : new Result(Optional.of(bytes), Optional.empty());
@@ -80,18 +86,18 @@ public final class FileBytes {
 
   private Located locate(Path file, String path) throws IOException {
     try {
-      Path real = realFile(file);
+      Path real = isInKnownFolder(file) ? file : realFile(file);
+      BasicFileAttributes attributes = attributes(real);
+      if (attributes.isSymbolicLink()) {
+        real = realFile(file);
+        attributes = attributes(real);
+      }
       if (!real.startsWith(root)) {
         return refused(file, path, "link-outside");
       }
-      BasicFileAttributes attributes =
-          Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (!attributes.isRegularFile()) {
-        return refused(file, path, "not-a-file");
-      }
-      return Files.isReadable(real)
+      return attributes.isRegularFile()
           ? new Located(real, attributes.size(), Optional.empty())
-          : refused(file, path, "no-permission");
+          : refused(file, path, "not-a-file");
     } catch (NoSuchFileException e) {
       return refused(file, path, Files.isSymbolicLink(file) ? "broken-link" : "missing-file");
     } catch (AccessDeniedException e) {
@@ -133,22 +139,32 @@ public final class FileBytes {
     if (located.refusal().isPresent()) {
       return new JsonLines(path, InputStream.nullInputStream(), limits, located.refusal());
     }
-    InputStream in = Files.newInputStream(located.real(), NO_LINK.toArray(OpenOption[]::new));
-    return new JsonLines(path, in, limits, Optional.empty());
+    try {
+      InputStream in = Files.newInputStream(located.real(), NO_LINK.toArray(OpenOption[]::new));
+      return new JsonLines(path, in, limits, Optional.empty());
+    } catch (AccessDeniedException e) {
+      return new JsonLines(
+          path,
+          InputStream.nullInputStream(),
+          limits,
+          refused(file, path, "no-permission").refusal());
+    }
   }
 
-  /** Returns the real place of a file; that of a folder is looked up once for its files. */
+  private static BasicFileAttributes attributes(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private boolean isInKnownFolder(Path file) {
+    Path folder = file.getParent();
+    return folder != null
+        && folder.equals(lastFolder)
+        && !file.endsWith("..")
+        && !file.endsWith(".");
+  }
+
   private Path realFile(Path file) throws IOException {
     Path folder = file.getParent();
-    boolean plain =
-        folder != null
-            && folder.equals(lastFolder)
-            && !file.endsWith("..")
-            && !file.endsWith(".")
-            && !Files.isSymbolicLink(file);
-    if (plain) {
-      return file;
-    }
     Path real = file.toRealPath();
     if (folder != null && real.startsWith(root) && real.equals(file)) {
       lastFolder = folder;

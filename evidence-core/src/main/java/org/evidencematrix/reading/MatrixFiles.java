@@ -29,11 +29,14 @@ final class MatrixFiles {
   private final Path root;
   private final @Nullable Path single;
   private final String shownAs;
+  private final FileBytes bytes;
 
-  private MatrixFiles(Path root, @Nullable Path single, String shownAs) {
-    this.root = root;
-    this.single = single;
+  private MatrixFiles(Path root, @Nullable Path single, String shownAs, Limits limits)
+      throws IOException {
+    this.root = root.toRealPath();
+    this.single = single == null ? null : single.toRealPath();
     this.shownAs = shownAs;
+    this.bytes = new FileBytes(root, limits);
   }
 
   /**
@@ -41,13 +44,14 @@ final class MatrixFiles {
    *
    * @throws NoSuchFileException if there is no such folder or file
    */
-  static MatrixFiles of(Path matrix, String shownAs) throws IOException {
+  static MatrixFiles of(Path matrix, String shownAs, Limits limits) throws IOException {
     if (Files.isDirectory(matrix)) {
-      return new MatrixFiles(matrix, null, shownAs);
+      return new MatrixFiles(matrix, null, shownAs, limits);
     }
     if (Files.isRegularFile(matrix)) {
-      Path parent = matrix.toAbsolutePath().getParent();
-      return new MatrixFiles(parent == null ? matrix : parent, matrix, shownAs);
+      Path real = matrix.toRealPath();
+      Path parent = real.getParent();
+      return new MatrixFiles(parent == null ? real : parent, real, shownAs, limits);
     }
     throw new NoSuchFileException(matrix.toString());
   }
@@ -100,11 +104,11 @@ final class MatrixFiles {
   }
 
   /** Reads again the document that a part came from. */
-  Tree reread(Origin origin, Limits limits) throws IOException {
+  Tree reread(Origin origin) throws IOException {
     String prefix = shownAs.isEmpty() ? "" : shownAs + '/';
     Path file = single != null ? single : root.resolve(origin.path().substring(prefix.length()));
     Source source = new Source(file, origin.path());
-    return source.isLines() ? source.line(origin.line(), limits) : source.tree(limits);
+    return source.isLines() ? source.line(origin.line()) : source.tree();
   }
 
   private String shown(String name) {
@@ -116,7 +120,7 @@ final class MatrixFiles {
   }
 
   /** One file. */
-  static final class Source {
+  final class Source {
     private final Path file;
     private final String path;
 
@@ -142,7 +146,7 @@ final class MatrixFiles {
     }
 
     /** Reads the file; what is wrong with it is in the tree's faults. */
-    Tree tree(Limits limits) {
+    Tree tree() throws IOException {
       if (!isRead(path)) {
         return new Tree(
             SourceFile.of(path, ""),
@@ -154,27 +158,29 @@ final class MatrixFiles {
                     new Span(0, 0),
                     Map.of("name", path.substring(path.lastIndexOf('/') + 1)))));
       }
-      return read(limits);
+      boolean list = path.endsWith("exemptions.yaml");
+      return bytes.tree(file, path, list ? Node.Shape.LIST : Node.Shape.GROUP);
     }
 
-    private Tree read(Limits limits) {
-      try {
-        return TreeReader.read(
-            path,
-            Files.readAllBytes(file),
-            path.endsWith("exemptions.yaml") ? Node.Shape.LIST : Node.Shape.GROUP,
-            limits);
-      } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+    /** Reads one line, by its number from 1, of a file with a document a line. */
+    private Tree line(int wanted) throws IOException {
+      try (JsonLines lines = bytes.lines(file, path)) {
+        for (Optional<Tree> line = lines.next(); line.isPresent(); line = lines.next()) {
+          if (lines.lineNumber() == wanted) {
+            return line.get();
+          }
+        }
       }
+      return new Tree(SourceFile.of(path, ""), Optional.empty(), List.of());
     }
 
-    Tree line(int line, Limits limits) throws IOException {
-      return read(limits);
-    }
-
-    void eachLine(Limits limits, LineReader reader) throws IOException {
-      reader.line(read(limits), 1);
+    /** Reads all lines of a file with a document a line. */
+    void eachLine(LineReader reader) throws IOException {
+      try (JsonLines lines = bytes.lines(file, path)) {
+        for (Optional<Tree> line = lines.next(); line.isPresent(); line = lines.next()) {
+          reader.line(line.get(), lines.lineNumber());
+        }
+      }
     }
   }
 

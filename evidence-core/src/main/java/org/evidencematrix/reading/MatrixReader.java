@@ -1,6 +1,7 @@
 package org.evidencematrix.reading;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -119,8 +120,8 @@ public final class MatrixReader {
    * @throws IOException if the disk fails
    */
   public Tree reread(Path matrix, Origin origin) throws IOException {
-    MatrixFiles files = MatrixFiles.of(matrix, shownAs);
-    return files.reread(origin, limits);
+    MatrixFiles files = MatrixFiles.of(matrix, shownAs, limits);
+    return files.reread(origin);
   }
 
   /**
@@ -133,11 +134,10 @@ public final class MatrixReader {
    */
   public Map<Integer, Tree> rereadLines(Path matrix, Set<Integer> lines) throws IOException {
     Map<Integer, Tree> trees = new HashMap<>();
-    Optional<MatrixFiles.Source> file = MatrixFiles.of(matrix, shownAs).itemLines();
+    Optional<MatrixFiles.Source> file = MatrixFiles.of(matrix, shownAs, limits).itemLines();
     if (file.isPresent()) {
       file.get()
           .eachLine(
-              limits,
               (tree, line) -> {
                 if (lines.contains(line)) {
                   trees.put(line, tree);
@@ -163,7 +163,15 @@ public final class MatrixReader {
     }
 
     Reading<T> read() throws IOException {
-      MatrixFiles files = MatrixFiles.of(matrix, shownAs);
+      try {
+        return whole();
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+
+    private Reading<T> whole() throws IOException {
+      MatrixFiles files = MatrixFiles.of(matrix, shownAs, limits);
       MatrixInfo info =
           files
               .single("matrix.yaml")
@@ -216,7 +224,7 @@ public final class MatrixReader {
 
     private Optional<Values> settings(DocumentKind kind, MatrixFiles.Source file) {
       read++;
-      Tree tree = file.tree(limits);
+      Tree tree = tree(file);
       List<Fault> faults = new ArrayList<>(tree.faults());
       Values values = values(tree, faults, Table.of(kind.table(), null));
       each.apply(new ReadDocument(kind, file.name(), tree, faults, Optional.empty()))
@@ -234,15 +242,11 @@ public final class MatrixReader {
       Optional<MatrixFiles.Source> lines = files.itemLines();
       if (lines.isPresent()) {
         read++;
-        lines
-            .get()
-            .eachLine(
-                limits, (tree, line) -> keep(item(lines.get(), tree, "", line, table), parts));
+        lines.get().eachLine((tree, line) -> keep(item(lines.get(), tree, "", line, table), parts));
       }
       List<MatrixFiles.Source> sources = files.folder("items");
       read += sources.size();
-      List<Seen<T>> seen =
-          inOrder(sources, file -> item(file, file.tree(limits), file.name(), 1, table));
+      List<Seen<T>> seen = inOrder(sources, file -> item(file, tree(file), file.name(), 1, table));
       seen.forEach(one -> keep(one, parts));
       parts.sort(
           Comparator.<Part<Item>, String>comparing(part -> part.value().id())
@@ -277,7 +281,7 @@ public final class MatrixReader {
       List<Part<Search>> parts = new ArrayList<>();
       for (MatrixFiles.Source file : files.folder("searches")) {
         read++;
-        Tree tree = file.tree(limits);
+        Tree tree = tree(file);
         List<Fault> faults = new ArrayList<>(tree.faults());
         Values values = values(tree, faults, table);
         each.apply(
@@ -301,7 +305,7 @@ public final class MatrixReader {
         return List.of();
       }
       read++;
-      Tree tree = file.get().tree(limits);
+      Tree tree = tree(file.get());
       List<Fault> faults = new ArrayList<>(tree.faults());
       List<Part<Exemption>> parts = new ArrayList<>();
       if (tree.root().orElse(null) instanceof Node.Sequence list) {
@@ -336,6 +340,14 @@ public final class MatrixReader {
     return null;
   }
 
+  private static Tree tree(MatrixFiles.Source file) {
+    try {
+      return file.tree();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static <A, B> List<B> inOrder(List<A> inputs, Function<A, B> work) throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
     if (inputs.size() < MANY || threads == 1) {
@@ -354,6 +366,9 @@ public final class MatrixReader {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while reading", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof UncheckedIOException disk) {
+        throw disk.getCause();
+      }
       throw new IllegalStateException(e.getCause());
     } finally {
       pool.shutdown();

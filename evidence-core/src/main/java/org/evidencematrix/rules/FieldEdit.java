@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evidencematrix.reading.Node;
-import org.evidencematrix.reading.PlainWords;
 import org.evidencematrix.reading.Tree;
+import org.evidencematrix.reading.YamlText;
 import org.evidencematrix.text.Span;
 import org.evidencematrix.text.TextEdit;
 
@@ -213,40 +213,6 @@ public final class FieldEdit {
   }
 
   private static String quoted(boolean json, boolean always, String text) {
-    if (!json && !always && isPlain(text)) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(text.length() + 8).append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < ' ' || c == 0x7f || c == 0x85 || c == 0x2028 || c == 0x2029) {
-        out.append("\\u").append(String.format("%04x", (int) c));
-      } else {
-        out.append(c);
-      }
-    }
-    return out.append('"').toString();
-  }
-
-  /** Tells whether every YAML reader takes the text for a text, in lists in brackets too. */
-  private static boolean isPlain(String text) {
-    if (PlainWords.misreading(text).isPresent()) {
-      return false;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean inner = i > 0 && i < text.length() - 1;
-      if (c == ':' || c == ' ') {
-        // A colon is safe only inside a word, a blank only between words.
-        if (!inner || text.charAt(i + 1) == ' ') {
-          return false;
-        }
-      } else if (!Character.isLetterOrDigit(c) && !(i > 0 && "-._/()+".indexOf(c) >= 0)) {
-        return false;
-      }
-    }
-    return true;
+    return json || always ? YamlText.quoted(text) : YamlText.of(text);
   }
 }
