@@ -62,12 +62,22 @@ public final class GapSentences {
 
   /** Returns the cell, the question and the kinds, ending with a full stop. */
   public String heading(Gap gap) {
+    return heading(List.of(gap));
+  }
+
+  /**
+   * Returns one heading for gaps of the same row, question and kinds, with all their columns.
+   *
+   * @param gaps at least one
+   */
+  public String heading(List<Gap> gaps) {
+    Gap gap = gaps.get(0);
     return say(
         gap.kinds().isEmpty() ? "gap.no-kind" : "gap.heading",
         "row",
         label(gap.cell().row()),
         "column",
-        label(gap.cell().column()),
+        joined(gaps.stream().map(g -> label(g.cell().column())).toList(), "list.and"),
         "question",
         question(gap.cell().question()),
         "kinds",

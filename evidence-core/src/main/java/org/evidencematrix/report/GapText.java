@@ -3,6 +3,8 @@ package org.evidencematrix.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.evidencematrix.coverage.Band;
 import org.evidencematrix.coverage.Figures;
 import org.evidencematrix.diagnostic.output.TerminalText;
 import org.evidencematrix.gaps.Gap;
@@ -41,9 +43,9 @@ final class GapText {
     if (ranked.isEmpty()) {
       paragraph(words.say("gaps.none"));
     }
-    int margin = Integer.toString(Math.max(1, ranked.size())).length() + 2;
-    for (Gap gap : shown) {
-      gap(gap, margin);
+    int margin = Integer.toString(Math.max(1, ranked.size())).length() + 3;
+    for (List<Gap> gaps : grouped(shown)) {
+      gap(gaps, margin);
     }
     if (shown.size() < ranked.size()) {
       paragraph(words.say("gaps.top", "shown", shown.size(), "all", ranked.size()));
@@ -52,7 +54,7 @@ final class GapText {
     if (!apart.isEmpty() && shown.size() == ranked.size()) {
       title("gaps.apart");
       for (Gap gap : apart) {
-        gap(gap, margin);
+        gap(List.of(gap), margin);
       }
     }
     rows();
@@ -79,6 +81,8 @@ final class GapText {
     for (String line : GapReport.legend(words)) {
       Wrap.write(line, "  ", "  ", width, out);
     }
+    String signs = Style.sign(Band.NONE) + " … " + Style.sign(Band.SUBSTANTIAL);
+    Wrap.write(words.say("legend.rank", "signs", signs), "  ", "  ", width, out);
     out.append('\n');
   }
 
@@ -86,14 +90,54 @@ final class GapText {
     return report.basis().title().in(words.language().code());
   }
 
-  private void gap(Gap gap, int margin) throws IOException {
-    String rank = gap.rank().map(r -> Integer.toString(r.position())).orElse("–");
-    String first = " ".repeat(Math.max(0, margin - 2 - rank.length())) + rank + "  ";
+  /** Puts neighbours together of which the same is to be said. */
+  private List<List<Gap>> grouped(List<Gap> gaps) {
+    List<List<Gap>> groups = new ArrayList<>();
+    Optional<String> before = Optional.empty();
+    for (Gap gap : gaps) {
+      String said =
+          String.join(
+              "/",
+              gap.rank().toString(),
+              gap.cell().question().code(),
+              gap.cell().row().id(),
+              gap.kinds().toString(),
+              rest(gap).toString(),
+              gap.items().isEmpty() ? "" : gap.cell().id());
+      if (before.filter(said::equals).isPresent()) {
+        groups.get(groups.size() - 1).add(gap);
+      } else {
+        groups.add(new ArrayList<>(List.of(gap)));
+      }
+      before = Optional.of(said);
+    }
+    return groups;
+  }
+
+  private List<String> rest(Gap gap) {
+    List<String> rest = new ArrayList<>();
+    sentences.closing(gap).ifPresent(rest::add);
+    sentences.nearest(gap).ifPresent(rest::add);
+    sentences.allied(gap).ifPresent(rest::add);
+    return rest;
+  }
+
+  private void gap(List<Gap> gaps, int margin) throws IOException {
+    Gap gap = gaps.get(0);
+    String rank = gap.rank().map(r -> r.position() + (r.isShared() ? "=" : " ")).orElse("– ");
     String next = " ".repeat(margin);
-    String before = first;
-    for (String line : Wrap.lines(sentences.heading(gap), width - margin)) {
-      out.append(before).append(style.bold(line)).append('\n');
+    String before = " ".repeat(Math.max(0, margin - 1 - rank.length())) + rank + ' ';
+    Band band = gap.cell().figures().band();
+    String sign = Style.sign(band);
+    boolean first = true;
+    for (String line : Wrap.lines(sign + ' ' + sentences.heading(gaps), width - margin)) {
+      String shown =
+          first
+              ? style.band(band, sign) + style.bold(line.substring(sign.length()))
+              : style.bold(line);
+      out.append(before).append(shown).append('\n');
       before = next;
+      first = false;
     }
     Figures figures = gap.cell().figures();
     List<String> text = new ArrayList<>(sentences.situation(gap));
@@ -107,10 +151,7 @@ final class GapText {
               figures.band().label(words.language())));
     }
     Wrap.write(String.join(" ", text), next, next, width, out);
-    List<String> rest = new ArrayList<>();
-    sentences.closing(gap).ifPresent(rest::add);
-    sentences.nearest(gap).ifPresent(rest::add);
-    sentences.allied(gap).ifPresent(rest::add);
+    List<String> rest = rest(gap);
     if (!rest.isEmpty()) {
       Wrap.write(String.join(" ", rest), next, next, width, out);
     }

@@ -1,10 +1,13 @@
 package org.evidencematrix.cli.command;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.evidencematrix.cli.console.CommonOptions;
 import org.evidencematrix.cli.console.Console;
 import org.evidencematrix.cli.console.ExitCode;
+import org.evidencematrix.cli.console.Look;
 import org.evidencematrix.cli.console.MatrixOptions;
 import org.evidencematrix.cli.console.OutputOptions;
 import org.evidencematrix.cli.console.ProductVersion;
@@ -15,6 +18,7 @@ import org.evidencematrix.model.Matrix;
 import org.evidencematrix.report.Basis;
 import org.evidencematrix.report.CellFigure;
 import org.evidencematrix.report.CoverageReport;
+import org.evidencematrix.report.ExplanationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -80,12 +84,16 @@ public final class CoverageCommand implements Callable<Integer> {
     Matrix read = matrix.load();
     Setup setup = grid.setup(read, matrix);
     goals.check(read.framework());
+    Basis basis = Basis.of(read, setup, ProductVersion.text());
     Coverage coverage = Coverage.of(setup, read.items());
-    CoverageReport report =
-        new CoverageReport(
-            Basis.of(read, setup, ProductVersion.text()), coverage, grid.questions(), figure);
+    CoverageReport report = new CoverageReport(basis, coverage, grid.questions(), figure);
+    Optional<ExplanationReport> explanation = grid.explanation(coverage, read, basis);
     output.write(
         (format, look, out) -> {
+          if (explanation.isPresent()) {
+            explain(explanation.get(), format, look, out);
+            return;
+          }
           switch (format) {
             case TABLE -> report.text(common.language(), look.width(), look.color(), out);
             case MARKDOWN -> report.markdown(common.language(), out);
@@ -97,5 +105,15 @@ public final class CoverageCommand implements Callable<Integer> {
       common.remark("text", "text", WorldBankCredit.LINE);
     }
     return goals.missed(coverage, read.items()) ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private void explain(ExplanationReport report, Format format, Look look, Writer out)
+      throws IOException {
+    switch (format) {
+      case TABLE -> report.text(common.language(), look.width(), look.color(), out);
+      case MARKDOWN -> report.markdown(common.language(), out);
+      case CSV -> report.csv(common.language(), out);
+      case JSON -> report.json(common.language(), out);
+    }
   }
 }

@@ -1,13 +1,16 @@
 package org.evidencematrix.cli.command;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.evidencematrix.cli.console.CommonOptions;
 import org.evidencematrix.cli.console.Console;
 import org.evidencematrix.cli.console.ExitCode;
+import org.evidencematrix.cli.console.Look;
 import org.evidencematrix.cli.console.MatrixOptions;
 import org.evidencematrix.cli.console.OutputOptions;
 import org.evidencematrix.cli.console.ProductVersion;
@@ -19,6 +22,7 @@ import org.evidencematrix.gaps.GapOptions;
 import org.evidencematrix.geo.WorldBankCredit;
 import org.evidencematrix.model.Matrix;
 import org.evidencematrix.report.Basis;
+import org.evidencematrix.report.ExplanationReport;
 import org.evidencematrix.report.GapReport;
 import org.evidencematrix.report.GapSelection;
 import picocli.CommandLine.Command;
@@ -114,14 +118,18 @@ public final class GapsCommand implements Callable<Integer> {
     Matrix read = matrix.load();
     Setup setup = grid.setup(read, matrix);
     goals.check(read.framework());
+    Basis basis = Basis.of(read, setup, ProductVersion.text());
     GapAnalysis analysis =
         GapAnalysis.of(
             setup, read.items(), GapOptions.of(setup.scoring()).withQuestions(grid.questions()));
-    GapReport report =
-        new GapReport(
-            Basis.of(read, setup, ProductVersion.text()), analysis, new GapSelection(kinds, top));
+    GapReport report = new GapReport(basis, analysis, new GapSelection(kinds, top));
+    Optional<ExplanationReport> explanation = grid.explanation(analysis.coverage(), read, basis);
     output.write(
         (format, look, out) -> {
+          if (explanation.isPresent()) {
+            explain(explanation.get(), format, look, out);
+            return;
+          }
           switch (format) {
             case TEXT -> report.text(common.language(), look.width(), look.color(), out);
             case MARKDOWN -> report.markdown(common.language(), out);
@@ -149,5 +157,15 @@ public final class GapsCommand implements Callable<Integer> {
       }
     }
     return found;
+  }
+
+  private void explain(ExplanationReport report, Format format, Look look, Writer out)
+      throws IOException {
+    switch (format) {
+      case TEXT -> report.text(common.language(), look.width(), look.color(), out);
+      case MARKDOWN -> report.markdown(common.language(), out);
+      case CSV -> report.csv(common.language(), out);
+      case JSON -> report.json(common.language(), out);
+    }
   }
 }
