@@ -17,6 +17,7 @@ module org.evidencematrix.core {
   exports org.evidencematrix.reading;
   exports org.evidencematrix.rigor;
   exports org.evidencematrix.rules;
+  exports org.evidencematrix.schema;
   exports org.evidencematrix.text;
   exports org.evidencematrix.validation;
   exports org.evidencematrix.vocabulary;

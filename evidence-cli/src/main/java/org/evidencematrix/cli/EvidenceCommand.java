@@ -8,6 +8,7 @@ import org.evidencematrix.cli.command.CountriesCommand;
 import org.evidencematrix.cli.command.ExplainCommand;
 import org.evidencematrix.cli.command.ListCommand;
 import org.evidencematrix.cli.command.RulesCommand;
+import org.evidencematrix.cli.command.SchemaCommand;
 import org.evidencematrix.cli.command.ShowCommand;
 import org.evidencematrix.cli.command.ValidateCommand;
 import org.evidencematrix.cli.console.CommandFrame;
@@ -33,7 +34,15 @@ import picocli.CommandLine.Spec;
 final class EvidenceCommand implements Callable<Integer> {
   /** Every command, in the order of the help. */
   private static final List<String> NAMES =
-      List.of("validate", "explain", "rules", "list", "show", "countries", "generate-completion");
+      List.of(
+          "validate",
+          "explain",
+          "rules",
+          "list",
+          "show",
+          "countries",
+          "schema",
+          "generate-completion");
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // picocli reads it
@@ -61,6 +70,7 @@ final class EvidenceCommand implements Callable<Integer> {
       case "list" -> new ListCommand(console);
       case "show" -> new ShowCommand(console);
       case "countries" -> new CountriesCommand(console);
+      case "schema" -> new SchemaCommand(console);
       case "generate-completion" -> new CompletionCommand(console);
       default -> throw new IllegalArgumentException("no command " + name);
     };
