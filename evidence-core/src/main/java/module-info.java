@@ -18,6 +18,7 @@ module org.evidencematrix.core {
   exports org.evidencematrix.report;
   exports org.evidencematrix.rigor;
   exports org.evidencematrix.rules;
+  exports org.evidencematrix.schema;
   exports org.evidencematrix.text;
   exports org.evidencematrix.validation;
   exports org.evidencematrix.vocabulary;

@@ -11,6 +11,7 @@ import org.evidencematrix.cli.command.FixCommand;
 import org.evidencematrix.cli.command.GapsCommand;
 import org.evidencematrix.cli.command.ListCommand;
 import org.evidencematrix.cli.command.RulesCommand;
+import org.evidencematrix.cli.command.SchemaCommand;
 import org.evidencematrix.cli.command.ShowCommand;
 import org.evidencematrix.cli.command.ValidateCommand;
 import org.evidencematrix.cli.console.CommandFrame;
@@ -46,6 +47,7 @@ final class EvidenceCommand implements Callable<Integer> {
           "list",
           "show",
           "countries",
+          "schema",
           "generate-completion");
 
   @Mixin
@@ -77,6 +79,7 @@ final class EvidenceCommand implements Callable<Integer> {
       case "list" -> new ListCommand(console);
       case "show" -> new ShowCommand(console);
       case "countries" -> new CountriesCommand(console);
+      case "schema" -> new SchemaCommand(console);
       case "generate-completion" -> new CompletionCommand(console);
       default -> throw new IllegalArgumentException("no command " + name);
     };
