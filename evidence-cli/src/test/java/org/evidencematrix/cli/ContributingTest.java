@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Does what CONTRIBUTING tells contributors to do: its example is added to a copy of the matrix. */
+/**
+ * Does what CONTRIBUTING tells contributors to do: its example is added to a copy of the matrix.
+ */
 class ContributingTest {
   @TempDir Path folder;
   private Shown shown;

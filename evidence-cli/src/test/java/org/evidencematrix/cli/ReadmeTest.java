@@ -70,11 +70,7 @@ class ReadmeTest {
     Files.writeString(folder.resolve("Contrast.java"), page.blocks().get(source).text());
     Outcome outcome =
         Outcome.of(
-            folder,
-            Outcome.java(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            "Contrast.java");
+            folder, Outcome.java(), "-cp", System.getProperty("java.class.path"), "Contrast.java");
     assertEquals(0, outcome.code(), outcome::err);
     if (!isAsShown(source + 2, outcome.out())) {
       String now = page.blocks().get(source + 2).text();
@@ -94,7 +90,8 @@ class ReadmeTest {
     String now = page.blocks().get(block).text();
     String expected = printed.replaceAll("(?m)[ \\t]+$", "");
     if (now.endsWith("\n...\n")) {
-      List<String> lines = new ArrayList<>(expected.lines().limit(now.lines().count() - 1).toList());
+      List<String> lines =
+          new ArrayList<>(expected.lines().limit(now.lines().count() - 1).toList());
       lines.add("...");
       expected = String.join("\n", lines) + '\n';
     }
