@@ -2,6 +2,7 @@ package org.evidencematrix.reading;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -43,12 +44,17 @@ final class MatrixFiles {
    * Returns the files of a folder, or of a single JSON Lines file.
    *
    * @throws NoSuchFileException if there is no such folder or file
+   * @throws FileSystemException if it is a file of another kind
    */
   static MatrixFiles of(Path matrix, String shownAs, Limits limits) throws IOException {
     if (Files.isDirectory(matrix)) {
       return new MatrixFiles(matrix, null, shownAs, limits);
     }
     if (Files.isRegularFile(matrix)) {
+      if (!matrix.toString().endsWith(".jsonl")) {
+        throw new FileSystemException(
+            matrix.toString(), null, "neither a folder nor a file whose name ends in .jsonl");
+      }
       Path real = matrix.toRealPath();
       Path parent = real.getParent();
       return new MatrixFiles(parent == null ? real : parent, real, shownAs, limits);

@@ -6,7 +6,10 @@ import org.evidencematrix.text.SourceFile;
 import org.evidencematrix.text.Span;
 import org.evidencematrix.text.TextEdit;
 
-/** Shows edits as the hunks of a unified diff, with three lines around each. */
+/**
+ * Shows edits as the hunks of a unified diff, with three lines around each. What is shown is
+ * bounded by the number of findings that a file may have.
+ */
 final class Hunks {
   private static final int AROUND = 3;
 
@@ -18,9 +21,7 @@ final class Hunks {
     List<TextEdit> together = new ArrayList<>();
     int moved = 0;
     for (TextEdit edit : edits) {
-      if (!together.isEmpty()
-          && line(file, edit.span().start()) - line(file, last(together).span().end())
-              > 2 * AROUND) {
+      if (!together.isEmpty() && isApart(file, last(together), edit)) {
         moved += hunk(file, together, moved, out);
         together.clear();
       }
@@ -30,6 +31,11 @@ final class Hunks {
       hunk(file, together, moved, out);
     }
     return out.toString();
+  }
+
+  private static boolean isApart(SourceFile file, TextEdit before, TextEdit next) {
+    int lines = line(file, next.span().start()) - line(file, before.span().end());
+    return lines > 2 * AROUND;
   }
 
   private static TextEdit last(List<TextEdit> edits) {
@@ -58,22 +64,37 @@ final class Hunks {
     int first = line(file, start);
     out.append("@@ -").append(first).append(',').append(old.size());
     out.append(" +").append(first + moved).append(',').append(now.size()).append(" @@\n");
-    int same = 0;
-    while (same < old.size() && same < now.size() && old.get(same).equals(now.get(same))) {
-      same++;
-    }
-    int tail = 0;
-    while (tail < old.size() - same
-        && tail < now.size() - same
-        && old.get(old.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
-      tail++;
-    }
-    old.subList(0, same).forEach(text -> out.append(' ').append(text).append('\n'));
-    old.subList(same, old.size() - tail).forEach(text -> out.append('-').append(text).append('\n'));
-    now.subList(same, now.size() - tail).forEach(text -> out.append('+').append(text).append('\n'));
-    old.subList(old.size() - tail, old.size())
-        .forEach(text -> out.append(' ').append(text).append('\n'));
+    lines(old, now, out);
     return now.size() - old.size();
+  }
+
+  /** Writes the lines of a hunk: the longest common ones as they are, the others as - and +. */
+  private static void lines(List<String> old, List<String> now, StringBuilder out) {
+    int[][] common = new int[old.size() + 1][now.size() + 1];
+    for (int i = old.size() - 1; i >= 0; i--) {
+      for (int j = now.size() - 1; j >= 0; j--) {
+        common[i][j] =
+            old.get(i).equals(now.get(j))
+                ? common[i + 1][j + 1] + 1
+                : Math.max(common[i + 1][j], common[i][j + 1]);
+      }
+    }
+    int i = 0;
+    int j = 0;
+    while (i < old.size() || j < now.size()) {
+      if (i < old.size() && j < now.size() && old.get(i).equals(now.get(j))) {
+        line(' ', old.get(i++), out);
+        j++;
+      } else if (i < old.size() && (j == now.size() || common[i + 1][j] >= common[i][j + 1])) {
+        line('-', old.get(i++), out);
+      } else {
+        line('+', now.get(j++), out);
+      }
+    }
+  }
+
+  private static void line(char mark, String text, StringBuilder out) {
+    out.append(mark).append(text).append('\n');
   }
 
   private static int back(SourceFile file, int offset) {

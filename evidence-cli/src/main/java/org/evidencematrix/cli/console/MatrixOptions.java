@@ -81,8 +81,14 @@ public final class MatrixOptions {
   public Path path(Path start) {
     if (given != null) {
       Path path = common.console().resolve(given);
-      if (Files.isDirectory(path) || Files.isRegularFile(path)) {
+      if (Files.isDirectory(path)) {
         return path;
+      }
+      if (Files.isRegularFile(path)) {
+        if (path.toString().endsWith(".jsonl")) {
+          return path;
+        }
+        throw common.cannotRun("matrix.not-lines", "path", given);
       }
       throw common.cannotRun("matrix.missing", "path", given);
     }
