@@ -7,9 +7,11 @@ import org.evidencematrix.cli.command.CompletionCommand;
 import org.evidencematrix.cli.command.CountriesCommand;
 import org.evidencematrix.cli.command.CoverageCommand;
 import org.evidencematrix.cli.command.ExplainCommand;
+import org.evidencematrix.cli.command.FixCommand;
 import org.evidencematrix.cli.command.GapsCommand;
 import org.evidencematrix.cli.command.ListCommand;
 import org.evidencematrix.cli.command.RulesCommand;
+import org.evidencematrix.cli.command.SchemaCommand;
 import org.evidencematrix.cli.command.ShowCommand;
 import org.evidencematrix.cli.command.ValidateCommand;
 import org.evidencematrix.cli.console.CommandFrame;
@@ -39,11 +41,13 @@ final class EvidenceCommand implements Callable<Integer> {
           "gaps",
           "coverage",
           "validate",
+          "fix",
           "explain",
           "rules",
           "list",
           "show",
           "countries",
+          "schema",
           "generate-completion");
 
   @Mixin
@@ -69,11 +73,13 @@ final class EvidenceCommand implements Callable<Integer> {
       case "gaps" -> new GapsCommand(console);
       case "coverage" -> new CoverageCommand(console);
       case "validate" -> new ValidateCommand(console);
+      case "fix" -> new FixCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "rules" -> new RulesCommand(console);
       case "list" -> new ListCommand(console);
       case "show" -> new ShowCommand(console);
       case "countries" -> new CountriesCommand(console);
+      case "schema" -> new SchemaCommand(console);
       case "generate-completion" -> new CompletionCommand(console);
       default -> throw new IllegalArgumentException("no command " + name);
     };

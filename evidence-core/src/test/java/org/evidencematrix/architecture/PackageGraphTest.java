@@ -71,7 +71,7 @@ class PackageGraphTest {
     table.put("diagnostic", uses("text"));
     table.put("diagnostic.output", uses("text", "diagnostic"));
     table.put("vocabulary", uses("model", "geo"));
-    table.put("schema", uses("text", "model", "vocabulary"));
+    table.put("schema", uses("model", "geo", "diagnostic.output"));
     table.put("rigor", uses("model", "vocabulary"));
     table.put("duplicates", uses("model"));
 
