@@ -34,6 +34,11 @@ public final class Cli {
     return new Cli(folder, new Terminal(true, true, true, Terminal.DEFAULT_WIDTH), temporary);
   }
 
+  /** Returns the same without terminal, at another width. */
+  public Cli withWidth(int width) {
+    return new Cli(folder, new Terminal(false, false, false, width), temporary);
+  }
+
   /** Returns the same with another folder for temporary files. */
   public Cli withTemporary(Path other) {
     return new Cli(folder, terminal, other);

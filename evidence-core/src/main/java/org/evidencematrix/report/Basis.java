@@ -1,6 +1,7 @@
 package org.evidencematrix.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.evidencematrix.coverage.Axis;
 import org.evidencematrix.coverage.Setup;
 import org.evidencematrix.geo.WorldBankCredit;
@@ -34,7 +35,8 @@ public record Basis(Labels title, int items, Setup setup, String version) {
   /** Returns the grid in words. */
   String grid(Words words) {
     String rows = setup.grid().rows().label().in(words.language().code());
-    String columns = setup.grid().columns().label().in(words.language().code());
+    String label = setup.grid().columns().label().in(words.language().code());
+    String columns = label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     String text = words.say("grid", "rows", rows, "columns", columns);
     if (hasAxis(Axis.INCOME)) {
       text += words.say("grid.income." + setup.grid().income().id());

@@ -23,7 +23,10 @@ public enum CellFigure {
 
   String of(Cell cell, Words words) {
     return switch (this) {
-      case ALL -> words.two(cell.figures().coverage()) + ' ' + cell.figures().n();
+      case ALL ->
+          cell.figures().n() == 0
+              ? "–"
+              : words.two(cell.figures().coverage()) + ' ' + cell.figures().n();
       case N -> Integer.toString(cell.figures().n());
       case MASS -> words.one(cell.figures().mass());
       case COVERAGE -> words.two(cell.figures().coverage());

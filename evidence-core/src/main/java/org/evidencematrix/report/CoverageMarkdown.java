@@ -55,8 +55,8 @@ final class CoverageMarkdown {
             + ' '
             + words.say("coverage.families", "n", coverage.families(question)));
     grid(question, coverage.classifiedRows(), coverage.classifiedColumns());
-    List<AxisValue> columns = coverage.columns().stream().filter(AxisValue::special).toList();
-    List<AxisValue> rows = coverage.rows().stream().filter(AxisValue::special).toList();
+    List<AxisValue> columns = report.specialColumns(question);
+    List<AxisValue> rows = report.specialRows(question);
     if (!columns.isEmpty() || !rows.isEmpty()) {
       line("### " + words.say("coverage.apart"));
     }

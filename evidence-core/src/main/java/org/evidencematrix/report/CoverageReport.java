@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.evidencematrix.coverage.Axis;
+import org.evidencematrix.coverage.AxisValue;
+import org.evidencematrix.coverage.Cell;
 import org.evidencematrix.coverage.Coverage;
 import org.evidencematrix.coverage.Summary;
 import org.evidencematrix.message.Language;
@@ -81,6 +83,30 @@ public final class CoverageReport {
 
   CellFigure figure() {
     return figure;
+  }
+
+  /** Returns the special columns in which there is anything for a question. */
+  List<AxisValue> specialColumns(Question question) {
+    return coverage.columns().stream()
+        .filter(AxisValue::special)
+        .filter(
+            column ->
+                coverage.rows().stream()
+                    .anyMatch(row -> isFilled(coverage.cell(question, row.id(), column.id()))))
+        .toList();
+  }
+
+  /** Returns the special rows in which there is anything for a question. */
+  List<AxisValue> specialRows(Question question) {
+    return coverage.rows().stream()
+        .filter(AxisValue::special)
+        .filter(row -> coverage.row(question, row.id()).stream().anyMatch(c -> isFilled(c)))
+        .toList();
+  }
+
+  /** Tells whether the workforce or allied fields have a study in a cell. */
+  static boolean isFilled(Cell cell) {
+    return cell.figures().n() > 0 || cell.allied().n() > 0;
   }
 
   /** Returns pillars, where the rows belong to them, then the whole grid. */

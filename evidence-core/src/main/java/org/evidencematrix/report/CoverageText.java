@@ -59,8 +59,8 @@ final class CoverageText {
             + words.say("coverage.families", "n", coverage.families(question)));
     out.append('\n');
     grid(question, coverage.classifiedRows(), coverage.classifiedColumns());
-    List<AxisValue> columns = coverage.columns().stream().filter(AxisValue::special).toList();
-    List<AxisValue> rows = coverage.rows().stream().filter(AxisValue::special).toList();
+    List<AxisValue> columns = report.specialColumns(question);
+    List<AxisValue> rows = report.specialRows(question);
     if (!columns.isEmpty() || !rows.isEmpty()) {
       out.append(style.bold(words.say("coverage.apart"))).append('\n');
     }
@@ -144,7 +144,7 @@ final class CoverageText {
       int empty = 0;
       for (int c = 0; c < columns.size(); c++) {
         Cell cell = cells.get(r).get(c);
-        if (isEmpty(cell) && columns.size() > Band.values().length) {
+        if (!CoverageReport.isFilled(cell) && columns.size() > Band.values().length) {
           empty++;
           continue;
         }
@@ -159,10 +159,6 @@ final class CoverageText {
     }
   }
 
-  private static boolean isEmpty(Cell cell) {
-    return cell.figures().n() == 0 && cell.allied().n() == 0;
-  }
-
   private String shown(Cell cell) {
     String text = Style.sign(cell.figures().band()) + ' ' + report.figure().of(cell, words);
     if (cell.allied().n() > 0) {
@@ -174,16 +170,45 @@ final class CoverageText {
   private void summary(Question question) throws IOException {
     out.append(style.bold(words.say("coverage.summary"))).append('\n');
     List<List<String>> rows = new ArrayList<>();
+    int label = 0;
     for (CoverageReport.Line line : report.summary(question)) {
-      List<String> row = new ArrayList<>(CoverageMarkdown.summary(line, words));
-      // The last column may be cut; a label can, figures cannot.
-      row.add(row.remove(0));
+      List<String> row = CoverageMarkdown.summary(line, words);
+      label = Math.max(label, TerminalText.width(row.get(0)));
       rows.add(row);
     }
-    List<String> names = new ArrayList<>(CoverageMarkdown.summaryColumns(words));
-    names.add(names.remove(0));
-    new TextTable(names, rows).write(width, out);
+    List<String> names = CoverageMarkdown.summaryColumns(words);
+    int needed = label + names.stream().mapToInt(n -> TerminalText.width(n) + GAP).sum();
+    if (needed <= width) {
+      new TextTable(names, rows).write(width, out);
+    } else {
+      for (List<String> row : rows) {
+        summary(row);
+      }
+    }
     out.append('\n');
+  }
+
+  /** A line of the summary where the table has no room. */
+  private void summary(List<String> row) throws IOException {
+    String text =
+        new Words(words.language(), value -> value)
+            .say(
+                "coverage.summary.line",
+                "place",
+                row.get(0),
+                "cells",
+                row.get(1),
+                "mean",
+                row.get(2),
+                "breadth",
+                row.get(3),
+                "evenness",
+                row.get(4),
+                "empty",
+                row.get(5),
+                "searched",
+                row.get(6));
+    Wrap.write(text, "- ", "  ", width, out);
   }
 
   private void legend() throws IOException {

@@ -39,9 +39,7 @@ public final class ExplanationReport {
     for (Source source : explanation.sources()) {
       Wrap.write(
           words.escape().apply(source.item()) + ": " + line(source, words), "- ", "  ", room, out);
-      for (String reason : reasons(source, words)) {
-        Wrap.write(reason, "    ", "    ", room, out);
-      }
+      Wrap.write(String.join(" ", reasons(source, words)), "  ", "  ", room, out);
     }
     out.append(explanation.sources().isEmpty() ? "" : "\n");
     for (String line : after(words)) {

@@ -154,7 +154,7 @@ final class GapData {
       json.writeNumberProperty("cells", headline.cells());
       json.writeNumberProperty("moderate", headline.moderate());
       json.writeNumberProperty("empty", headline.empty());
-      json.writeStringProperty("sentence", headline.sentence(words));
+      json.writeStringProperty("sentence", headline.withQuestion(words));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -60,7 +60,7 @@ final class GapMarkdown {
     line("# " + words.say("head.gaps", "title", title));
     line(String.join(" ", report.basis().sentences(words)));
     for (Headline headline : report.headlines()) {
-      out.append("- ").append(headline.sentence(words)).append('\n');
+      out.append("- ").append(headline.withQuestion(words)).append('\n');
     }
     out.append('\n');
     List<String> closing = new ArrayList<>(List.of(words.say("head.unweighted")));

@@ -12,7 +12,7 @@ import org.evidencematrix.model.Question;
 /**
  * What is not known, ranked, as a document.
  *
- * <p>Text for people shows the first {@value #TOP} ranked gaps unless the selection says another
+ * <p>Text for people shows the first 20 ranked gaps unless the selection says another
  * number; formats for programs hold all.
  */
 public final class GapReport {

@@ -69,7 +69,7 @@ final class GapText {
     }
     paragraph(String.join(" ", report.basis().sentences(words)));
     for (Headline headline : report.headlines()) {
-      Wrap.write(headline.sentence(words), "  ", "  ", width, out);
+      Wrap.write(headline.withQuestion(words), "  ", "  ", width, out);
     }
     out.append('\n');
     List<String> closing = new ArrayList<>(List.of(words.say("head.unweighted")));

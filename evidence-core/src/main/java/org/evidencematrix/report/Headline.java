@@ -34,12 +34,22 @@ record Headline(Question question, int cells, int moderate, int empty, List<Axis
         coverage.classifiedColumns().stream().filter(c -> columns.contains(c.id())).toList());
   }
 
+  /** Returns the question and the sentence. */
+  String withQuestion(Words words) {
+    return new Words(words.language(), text -> text)
+        .say("contrast.of", "question", words.question(question), "text", text(words));
+  }
+
+  /** Returns the sentence to stand under the question's name. */
   String sentence(Words words) {
+    String text = text(words);
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  private String text(Words words) {
     String key = moderate == 0 ? "none" : columns.size() == 1 && moderate > 1 ? "all-in" : "cells";
     return words.say(
         "contrast." + key,
-        "question",
-        words.say("question." + question.code()),
         "moderate",
         moderate,
         "cells",

@@ -35,7 +35,7 @@ class ItemCommandsTest {
   void listsWhatPassesTheFilter() {
     Outcome outcome = small("list", "--where", "country=TZA year>=2022", "--format", "csv");
     assertEquals(2, outcome.out().lines().count(), outcome::out);
-    assertTrue(outcome.out().contains("\r\ndoe-2022-supervision-costs,2022,"), outcome::out);
+    assertTrue(outcome.out().contains("\ndoe-2022-supervision-costs,2022,"), outcome::out);
   }
 
   @Test
