@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.evidencematrix.cli.command.CompletionCommand;
 import org.evidencematrix.cli.command.CountriesCommand;
+import org.evidencematrix.cli.command.CoverageCommand;
 import org.evidencematrix.cli.command.ExplainCommand;
+import org.evidencematrix.cli.command.FixCommand;
+import org.evidencematrix.cli.command.GapsCommand;
 import org.evidencematrix.cli.command.ListCommand;
 import org.evidencematrix.cli.command.RulesCommand;
 import org.evidencematrix.cli.command.SchemaCommand;
@@ -35,7 +38,10 @@ final class EvidenceCommand implements Callable<Integer> {
   /** Every command, in the order of the help. */
   private static final List<String> NAMES =
       List.of(
+          "gaps",
+          "coverage",
           "validate",
+          "fix",
           "explain",
           "rules",
           "list",
@@ -64,7 +70,10 @@ final class EvidenceCommand implements Callable<Integer> {
 
   private static Object make(String name, Console console) {
     return switch (name) {
+      case "gaps" -> new GapsCommand(console);
+      case "coverage" -> new CoverageCommand(console);
       case "validate" -> new ValidateCommand(console);
+      case "fix" -> new FixCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "rules" -> new RulesCommand(console);
       case "list" -> new ListCommand(console);

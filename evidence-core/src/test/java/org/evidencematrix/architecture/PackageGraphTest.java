@@ -83,7 +83,17 @@ class PackageGraphTest {
     table.put("gaps", uses("model", "geo", "vocabulary", "coverage", "rigor"));
     table.put("change", uses("model", "coverage", "gaps"));
     table.put(
-        "report", uses("model", "geo", "vocabulary", "coverage", "gaps", "change", "duplicates"));
+        "report",
+        uses(
+            "model",
+            "geo",
+            "vocabulary",
+            "rigor",
+            "coverage",
+            "gaps",
+            "change",
+            "duplicates",
+            "diagnostic.output"));
 
     String[] underRules = {
       "text", "diagnostic", "model", "geo", "vocabulary", "reading", "rigor", "duplicates"

@@ -73,9 +73,18 @@ class SourceFileTest {
     for (int offset = 0; offset <= text.length(); offset++) {
       Position position = file.position(offset);
       assertEquals(true, before.compareTo(position) <= 0, "positions never go back, at " + offset);
+      int start = insidePair(text, offset) ? offset - 1 : offset;
+      assertEquals(start, file.offset(position), "there and back, at " + offset);
       assertEquals(offset, file.lineStart(offset) + unitsBefore(file, offset));
       before = position;
     }
+  }
+
+  private static boolean insidePair(String text, int offset) {
+    return offset > 0
+        && offset < text.length()
+        && Character.isLowSurrogate(text.charAt(offset))
+        && Character.isHighSurrogate(text.charAt(offset - 1));
   }
 
   private static int unitsBefore(SourceFile file, int offset) {
