@@ -1,4 +1,21 @@
-/** Reads, checks and analyses an evidence matrix: the library. */
+/**
+ * Reads, checks and analyses an evidence matrix: the library. It prints nothing, ends nothing,
+ * reads no clock and needs no network.
+ *
+ * <p>Where to begin:
+ *
+ * <ul>
+ *   <li>{@link org.evidencematrix.reading.MatrixReader#load} reads a folder or a file of items into
+ *       a {@link org.evidencematrix.model.Matrix}, which can be built without files, too.
+ *   <li>{@link org.evidencematrix.coverage.Coverage} says how much is known where, {@link
+ *       org.evidencematrix.gaps.GapAnalysis} what is not.
+ *   <li>{@link org.evidencematrix.validation.Validator} says what is wrong with the files.
+ *   <li>{@link org.evidencematrix.geo.Countries} and {@link org.evidencematrix.geo.IncomeHistory}
+ *       know places and their income classes.
+ * </ul>
+ *
+ * <p>Each package begins with a page that says who it is for and what it does not do.
+ */
 module org.evidencematrix.core {
   requires com.github.benmanes.caffeine;
   requires com.google.common;
@@ -15,8 +32,10 @@ module org.evidencematrix.core {
   exports org.evidencematrix.message;
   exports org.evidencematrix.model;
   exports org.evidencematrix.reading;
+  exports org.evidencematrix.report;
   exports org.evidencematrix.rigor;
   exports org.evidencematrix.rules;
+  exports org.evidencematrix.schema;
   exports org.evidencematrix.text;
   exports org.evidencematrix.validation;
   exports org.evidencematrix.vocabulary;

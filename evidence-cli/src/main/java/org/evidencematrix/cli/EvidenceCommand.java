@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.evidencematrix.cli.command.CompletionCommand;
 import org.evidencematrix.cli.command.CountriesCommand;
+import org.evidencematrix.cli.command.CoverageCommand;
 import org.evidencematrix.cli.command.ExplainCommand;
+import org.evidencematrix.cli.command.FixCommand;
+import org.evidencematrix.cli.command.GapsCommand;
 import org.evidencematrix.cli.command.ListCommand;
 import org.evidencematrix.cli.command.RulesCommand;
+import org.evidencematrix.cli.command.SchemaCommand;
 import org.evidencematrix.cli.command.ShowCommand;
 import org.evidencematrix.cli.command.ValidateCommand;
 import org.evidencematrix.cli.console.CommandFrame;
@@ -33,7 +37,18 @@ import picocli.CommandLine.Spec;
 final class EvidenceCommand implements Callable<Integer> {
   /** Every command, in the order of the help. */
   private static final List<String> NAMES =
-      List.of("validate", "explain", "rules", "list", "show", "countries", "generate-completion");
+      List.of(
+          "gaps",
+          "coverage",
+          "validate",
+          "fix",
+          "explain",
+          "rules",
+          "list",
+          "show",
+          "countries",
+          "schema",
+          "generate-completion");
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // picocli reads it
@@ -55,12 +70,16 @@ final class EvidenceCommand implements Callable<Integer> {
 
   private static Object make(String name, Console console) {
     return switch (name) {
+      case "gaps" -> new GapsCommand(console);
+      case "coverage" -> new CoverageCommand(console);
       case "validate" -> new ValidateCommand(console);
+      case "fix" -> new FixCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "rules" -> new RulesCommand(console);
       case "list" -> new ListCommand(console);
       case "show" -> new ShowCommand(console);
       case "countries" -> new CountriesCommand(console);
+      case "schema" -> new SchemaCommand(console);
       case "generate-completion" -> new CompletionCommand(console);
       default -> throw new IllegalArgumentException("no command " + name);
     };

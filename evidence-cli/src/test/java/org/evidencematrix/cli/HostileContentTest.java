@@ -73,9 +73,9 @@ class HostileContentTest {
         arguments("two documents", "bad.yaml", item + "---\n" + item, "18:1: error"),
         arguments("id upwards", "bad.yaml", item.replace("id: bad", "id: ../../x"), "1:5: error"),
         arguments("id of colours", "bad.yaml", item.replace("id: bad", "id: \"\\e[31m\""), "1:5"),
-        arguments("forty thousand keys", "bad.yaml", keys(40_000), "1:1: error"),
+        arguments("ten thousand keys", "bad.yaml", keys(10_000), "1:1: error"),
         arguments("faults in one line", "bad.json", faultsInOneLine(), "1:"),
-        arguments("faults in many groups", "bad.yaml", faultsInManyGroups(), "18:"),
+        arguments("faults in many groups", "bad.yaml", faultsInManyGroups(), "20:"),
         arguments("one key often", "bad.yaml", "id: bad\n".repeat(50_000), "2:1: error"),
         arguments("text only", "bad.yaml", "x".repeat(1000), "1:1: error"),
         arguments("nothing", "bad.yaml", "", "1:1: error"),
@@ -196,7 +196,7 @@ class HostileContentTest {
   }
 
   private static String faultsInOneLine() {
-    String findings = "{\"x\":1},".repeat(90_000) + "{\"x\":1}";
+    String findings = "{\"x\":1},".repeat(20_000) + "{\"x\":1}";
     return MadeUpMatrix.jsonItem("bad")
         .replaceAll("\"findings\": \\[.*?]", "\"findings\": [" + findings + ']');
   }
@@ -205,8 +205,8 @@ class HostileContentTest {
     String item = MadeUpMatrix.item("bad");
     return item.substring(0, item.indexOf("findings:"))
         + item.substring(item.indexOf("verified-at:"))
-        + "#\n#\n#\nfindings:\n"
-        + "- {x: 1}\n".repeat(90_000);
+        + "findings:\n"
+        + "- {x: 1}\n".repeat(20_000);
   }
 
   private static byte[] allBytes() {

@@ -62,12 +62,22 @@ public final class GapSentences {
 
   /** Returns the cell, the question and the kinds, ending with a full stop. */
   public String heading(Gap gap) {
+    return heading(List.of(gap));
+  }
+
+  /**
+   * Returns one heading for gaps of the same row, question and kinds, with all their columns.
+   *
+   * @param gaps at least one
+   */
+  public String heading(List<Gap> gaps) {
+    Gap gap = gaps.get(0);
     return say(
         gap.kinds().isEmpty() ? "gap.no-kind" : "gap.heading",
         "row",
         label(gap.cell().row()),
         "column",
-        label(gap.cell().column()),
+        joined(gaps.stream().map(g -> label(g.cell().column())).toList(), "list.and"),
         "question",
         question(gap.cell().question()),
         "kinds",
@@ -79,19 +89,28 @@ public final class GapSentences {
    * a sentence each.
    */
   public List<String> sentences(Gap gap) {
+    List<String> all = new ArrayList<>(situation(gap));
+    closing(gap).ifPresent(all::add);
+    nearest(gap).ifPresent(all::add);
+    allied(gap).ifPresent(all::add);
+    gap.rank().ifPresent(rank -> all.add(rank(rank)));
+    return List.copyOf(all);
+  }
+
+  /** Returns what is there and why that is a gap: the first of {@link #sentences}. */
+  public List<String> situation(Gap gap) {
     List<String> all = new ArrayList<>();
     all.add(evidence(gap));
     gap.kinds().stream()
         .flatMap(a -> a.statement().stream())
         .forEach(m -> all.add(catalogue.render(m, escape)));
-    closing(gap).ifPresent(all::add);
-    nearest(gap).ifPresent(all::add);
-    int allied = gap.cell().allied().n();
-    if (allied > 0) {
-      all.add(say("allied.statement", "n", allied));
-    }
-    gap.rank().ifPresent(rank -> all.add(rank(rank)));
     return List.copyOf(all);
+  }
+
+  /** Returns what allied fields have in the cell; absent when that is nothing. */
+  public Optional<String> allied(Gap gap) {
+    int allied = gap.cell().allied().n();
+    return allied > 0 ? Optional.of(say("allied.statement", "n", allied)) : Optional.empty();
   }
 
   private String evidence(Gap gap) {
@@ -114,8 +133,11 @@ public final class GapSentences {
         figures.reviews());
   }
 
-  /** To moderate where the cell is below, by studies of tier 3, which need no appraisal. */
-  private Optional<String> closing(Gap gap) {
+  /**
+   * Returns what would close the gap: to moderate where the cell is below, by studies of tier 3,
+   * which need no appraisal; absent when nothing would.
+   */
+  public Optional<String> closing(Gap gap) {
     List<Closing> options = gap.moderate().isEmpty() ? gap.nextBand() : gap.moderate();
     return options.stream()
         .filter(c -> c.tier() == Tier.STRONG)
@@ -147,7 +169,8 @@ public final class GapSentences {
         : joined(labels, "list.or");
   }
 
-  private Optional<String> nearest(Gap gap) {
+  /** Returns the nearest evidence; absent when there is none. */
+  public Optional<String> nearest(Gap gap) {
     if (gap.nearest().isEmpty()) {
       return Optional.empty();
     }

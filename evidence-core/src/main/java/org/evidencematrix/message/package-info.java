@@ -1,11 +1,11 @@
 /**
  * Sentences for people, kept apart from code: a {@link org.evidencematrix.message.Message} names a
  * sentence and its values, a {@link org.evidencematrix.message.Catalogue} holds the sentences of
- * one language.
+ * one language, in a file that stands beside a class.
  *
  * <pre>{@code
  * Message m = Message.of("unknown-country.message", "typed", "Narnia");
- * String s = Catalogue.of(Catalogue.class, "rules", Language.EN).render(m);
+ * String s = Catalogue.of(Rule.class, "rules", Language.EN).render(m);
  * }</pre>
  *
  * <p>Values stay apart from the sentence until the last moment, so that each output can escape what

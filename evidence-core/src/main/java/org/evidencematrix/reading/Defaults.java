@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evidencematrix.model.Framework;
 import org.evidencematrix.model.Labels;
+import org.evidencematrix.model.Matrix;
 import org.evidencematrix.model.MatrixInfo;
 import org.evidencematrix.model.Scoring;
 import org.evidencematrix.model.Vocabulary;
@@ -76,6 +77,11 @@ public final class Defaults {
       files.add(codeList(list));
     }
     return SettingsReader.vocabulary(files);
+  }
+
+  /** Returns a matrix of the defaults, without items, searches and exemptions. */
+  public static Matrix matrix() {
+    return new Matrix(info(), framework(), vocabulary(), List.of(), List.of(), List.of());
   }
 
   /** Returns the values of one default code list. */

@@ -72,6 +72,19 @@ public final class MatrixReader {
   }
 
   /**
+   * Returns the settings, the framework, the code lists and the exemptions of a matrix, without
+   * looking at its items and searches; empty when one of these files cannot be read.
+   *
+   * @throws IOException if it is not there
+   */
+  public static Optional<Matrix> settings(Path matrix) throws IOException {
+    MatrixReader reader = shownAs("");
+    Run<Void> run = reader.new Run<>(matrix, settings -> {}, document -> Optional.empty());
+    Matrix settings = run.settings(MatrixFiles.of(matrix, "", reader.limits), new ArrayList<>());
+    return run.settingsReadable ? Optional.of(settings) : Optional.empty();
+  }
+
+  /**
    * What was read, with what was made of each document.
    *
    * @param loaded the matrix
@@ -172,6 +185,33 @@ public final class MatrixReader {
 
     private Reading<T> whole() throws IOException {
       MatrixFiles files = MatrixFiles.of(matrix, shownAs, limits);
+      List<Part<Exemption>> exemptions = new ArrayList<>();
+      Matrix settings = settings(files, exemptions);
+      ready.accept(settings);
+      Vocabulary vocabulary = settings.vocabulary();
+      List<Part<Item>> items = items(files, vocabulary);
+      List<Part<Search>> searches = searches(files, vocabulary);
+      Matrix whole =
+          new Matrix(
+              settings.info(),
+              settings.framework(),
+              vocabulary,
+              items.stream().map(Part::value).toList(),
+              searches.stream().map(Part::value).toList(),
+              settings.exemptions());
+      LoadedMatrix loaded =
+          new LoadedMatrix(
+              whole,
+              items.stream().map(Part::origin).toList(),
+              searches.stream().map(Part::origin).toList(),
+              exemptions.stream().map(Part::origin).toList(),
+              read,
+              settingsReadable);
+      return new Reading<>(loaded, results);
+    }
+
+    /** Returns the matrix without items and searches; what is exempted is added to the list. */
+    Matrix settings(MatrixFiles files, List<Part<Exemption>> exemptions) {
       MatrixInfo info =
           files
               .single("matrix.yaml")
@@ -185,28 +225,9 @@ public final class MatrixReader {
               .map(SettingsReader::framework)
               .orElseGet(Defaults::framework);
       Vocabulary vocabulary = vocabulary(files);
-      List<Part<Exemption>> exemptions = exemptions(files);
+      exemptions.addAll(exemptions(files));
       List<Exemption> exempted = exemptions.stream().map(Part::value).toList();
-      ready.accept(new Matrix(info, framework, vocabulary, List.of(), List.of(), exempted));
-      List<Part<Item>> items = items(files, vocabulary);
-      List<Part<Search>> searches = searches(files, vocabulary);
-      Matrix whole =
-          new Matrix(
-              info,
-              framework,
-              vocabulary,
-              items.stream().map(Part::value).toList(),
-              searches.stream().map(Part::value).toList(),
-              exempted);
-      LoadedMatrix loaded =
-          new LoadedMatrix(
-              whole,
-              items.stream().map(Part::origin).toList(),
-              searches.stream().map(Part::origin).toList(),
-              exemptions.stream().map(Part::origin).toList(),
-              read,
-              settingsReadable);
-      return new Reading<>(loaded, results);
+      return new Matrix(info, framework, vocabulary, List.of(), List.of(), exempted);
     }
 
     private Vocabulary vocabulary(MatrixFiles files) {

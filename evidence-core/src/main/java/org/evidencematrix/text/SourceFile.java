@@ -78,6 +78,19 @@ public final class SourceFile {
     return new Position(firstLine + line, insidePair ? column : column + 1);
   }
 
+  /**
+   * Returns the offset of a line and column: the inverse of {@link #position}.
+   *
+   * @throws IndexOutOfBoundsException if there is no such place in the text
+   */
+  public int offset(Position position) {
+    int line = position.line() - firstLine;
+    if (line < 0 || line >= starts().length) {
+      throw new IndexOutOfBoundsException("line " + position.line());
+    }
+    return text.offsetByCodePoints(starts()[line], position.column() - 1);
+  }
+
   /** Returns the text of the line that holds an offset, without its line end. */
   public String lineAt(int offset) {
     return text.substring(lineStart(offset), lineEnd(offset));

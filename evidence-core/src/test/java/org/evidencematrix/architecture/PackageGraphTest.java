@@ -71,7 +71,7 @@ class PackageGraphTest {
     table.put("diagnostic", uses("text"));
     table.put("diagnostic.output", uses("text", "diagnostic"));
     table.put("vocabulary", uses("model", "geo"));
-    table.put("schema", uses("text", "model", "vocabulary"));
+    table.put("schema", uses("model", "geo", "diagnostic.output"));
     table.put("rigor", uses("model", "vocabulary"));
     table.put("duplicates", uses("model"));
 
@@ -83,7 +83,17 @@ class PackageGraphTest {
     table.put("gaps", uses("model", "geo", "vocabulary", "coverage", "rigor"));
     table.put("change", uses("model", "coverage", "gaps"));
     table.put(
-        "report", uses("model", "geo", "vocabulary", "coverage", "gaps", "change", "duplicates"));
+        "report",
+        uses(
+            "model",
+            "geo",
+            "vocabulary",
+            "rigor",
+            "coverage",
+            "gaps",
+            "change",
+            "duplicates",
+            "diagnostic.output"));
 
     String[] underRules = {
       "text", "diagnostic", "model", "geo", "vocabulary", "reading", "rigor", "duplicates"

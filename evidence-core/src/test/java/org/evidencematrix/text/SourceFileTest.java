@@ -76,6 +76,8 @@ class SourceFileTest {
     for (int offset = 0; offset <= text.length(); offset++) {
       Position position = file.position(offset);
       assertEquals(true, before.compareTo(position) <= 0, "positions never go back, at " + offset);
+      int start = insidePair(text, offset) ? offset - 1 : offset;
+      assertEquals(start, file.offset(position), "there and back, at " + offset);
       assertEquals(offset, file.lineStart(offset) + unitsBefore(file, offset));
       before = position;
     }
@@ -86,11 +88,7 @@ class SourceFileTest {
     SourceFile file = SourceFile.of("any", text);
     for (int offset = 0; offset <= text.length(); offset++) {
       int start = file.lineStart(offset);
-      boolean insidePair =
-          offset > 0
-              && offset < text.length()
-              && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
-      int before = text.codePointCount(start, offset) - (insidePair ? 1 : 0);
+      int before = text.codePointCount(start, offset) - (insidePair(text, offset) ? 1 : 0);
       assertEquals(before + 1, file.position(offset).column(), "at " + offset);
     }
   }
@@ -115,6 +113,13 @@ class SourceFileTest {
     return Arbitraries.strings()
         .withChars('a', 'é', '\n', '\r', '\ud83d', '\ude00', '\u2028')
         .ofMaxLength(20);
+  }
+
+  private static boolean insidePair(String text, int offset) {
+    return offset > 0
+        && offset < text.length()
+        && Character.isLowSurrogate(text.charAt(offset))
+        && Character.isHighSurrogate(text.charAt(offset - 1));
   }
 
   private static int unitsBefore(SourceFile file, int offset) {

@@ -16,6 +16,7 @@ import org.evidencematrix.geo.IncomeHistory;
 import org.evidencematrix.geo.Region;
 import org.evidencematrix.geo.RegionScheme;
 import org.evidencematrix.geo.WorldBankCredit;
+import org.evidencematrix.report.TextTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -99,7 +100,7 @@ public final class CountriesCommand implements Callable<Integer> {
         (format, look, out) -> {
           switch (format) {
             case TABLE -> table(economies, years, places, look, out);
-            case CSV -> CountryRows.of(economies, years).csv(out);
+            case CSV -> CountryRows.csv(economies, years, out);
             case JSON -> CountryRows.json(economies, years, places, out);
           }
         });
@@ -125,7 +126,7 @@ public final class CountriesCommand implements Callable<Integer> {
       List<Economy> economies, List<Integer> years, PlaceNames places, Look look, Writer out)
       throws IOException {
     if (names.isEmpty()) {
-      overview(economies, years).text(look.width(), out);
+      overview(economies, years).write(look.width(), out);
     } else {
       for (Economy economy : economies) {
         one(economy, years, out);
@@ -142,7 +143,7 @@ public final class CountriesCommand implements Callable<Integer> {
     }
   }
 
-  private Rows overview(List<Economy> economies, List<Integer> years) {
+  private TextTable overview(List<Economy> economies, List<Integer> years) {
     String language = common.language().code();
     List<List<String>> rows = new ArrayList<>();
     for (Economy economy : economies) {
@@ -156,7 +157,7 @@ public final class CountriesCommand implements Callable<Integer> {
                 economy.name(language)));
       }
     }
-    return new Rows(
+    return new TextTable(
         List.of(
             common.say("countries.code"),
             common.say("countries.fy"),

@@ -10,6 +10,7 @@ import org.evidencematrix.geo.Country;
 import org.evidencematrix.geo.Region;
 import org.evidencematrix.geo.RegionScheme;
 import org.evidencematrix.geo.WorldBankCredit;
+import org.evidencematrix.report.Csv;
 import tools.jackson.core.JsonGenerator;
 
 /** Countries for other programs: a row for each economy and fiscal year. */
@@ -30,15 +31,15 @@ final class CountryRows {
 
   private CountryRows() {}
 
-  /** Returns the rows, by economy, then by year. */
-  static Rows of(List<Economy> economies, List<Integer> years) {
+  /** Writes the rows as comma-separated values, by economy, then by year. */
+  static void csv(List<Economy> economies, List<Integer> years, Writer out) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     for (Economy economy : economies) {
       for (int year : years) {
         rows.add(row(economy, year));
       }
     }
-    return new Rows(COLUMNS, rows);
+    Csv.write(COLUMNS, rows, out);
   }
 
   private static List<String> row(Economy economy, int year) {

@@ -13,16 +13,15 @@ import org.evidencematrix.cli.console.Console;
 import org.evidencematrix.cli.console.ExitCode;
 import org.evidencematrix.cli.console.MatrixOptions;
 import org.evidencematrix.cli.console.OutputOptions;
-import org.evidencematrix.coverage.Filter;
-import org.evidencematrix.coverage.FilterResult;
 import org.evidencematrix.coverage.Grid;
 import org.evidencematrix.coverage.Setup;
 import org.evidencematrix.diagnostic.output.JsonText;
-import org.evidencematrix.diagnostic.output.TerminalText;
 import org.evidencematrix.model.Finding;
 import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Matrix;
 import org.evidencematrix.model.Question;
+import org.evidencematrix.report.Csv;
+import org.evidencematrix.report.TextTable;
 import org.evidencematrix.rigor.Rigor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,7 +90,7 @@ public final class ListCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Matrix read = matrix.load();
     Setup setup = Setup.of(read, Grid.DEFAULT).withDate(matrix.date(read));
-    Predicate<Item> passes = filter(read).matcher(setup);
+    Predicate<Item> passes = GridOptions.filter(where, read, common).matcher(setup);
     List<Item> items = read.items().stream().filter(passes).toList();
     Rigor rigor = Rigor.of(read.vocabulary());
     output.write(
@@ -104,18 +103,6 @@ public final class ListCommand implements Callable<Integer> {
           }
         });
     return ExitCode.FINE;
-  }
-
-  private Filter filter(Matrix read) {
-    FilterResult result =
-        Filter.parse(String.join(" ", where), read.framework(), read.vocabulary());
-    if (result instanceof FilterResult.Parsed parsed) {
-      return parsed.filter();
-    }
-    FilterResult.Rejected rejected = (FilterResult.Rejected) result;
-    List<String> sentences =
-        rejected.sentences(common.language()).stream().map(TerminalText::clean).toList();
-    throw common.usage(String.join("\n", sentences));
   }
 
   private void table(List<Item> items, Rigor rigor, int all, int width, Writer out)
@@ -134,7 +121,7 @@ public final class ListCommand implements Callable<Integer> {
     for (String name : List.of("id", "year", "effect", "understanding", "title")) {
       columns.add(common.say("list." + name));
     }
-    new Rows(columns, rows).text(width, out);
+    new TextTable(columns, rows).write(width, out);
     out.write('\n' + common.say("list.closing", "shown", items.size(), "n", all) + '\n');
   }
 
@@ -149,7 +136,7 @@ public final class ListCommand implements Callable<Integer> {
       }
       rows.add(row);
     }
-    new Rows(COLUMNS, rows).csv(out);
+    Csv.write(COLUMNS, rows, out);
   }
 
   private static String joined(List<?> values) {

@@ -3,6 +3,7 @@ package org.evidencematrix.cli.command;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.evidencematrix.cli.console.Look;
+import org.evidencematrix.report.Wrap;
 
 /**
  * A page in Markdown as text for a terminal: headings stand out, running text is wrapped, samples

@@ -14,6 +14,7 @@ import org.evidencematrix.diagnostic.RuleDescription;
 import org.evidencematrix.diagnostic.output.JsonText;
 import org.evidencematrix.message.Catalogue;
 import org.evidencematrix.message.Language;
+import org.evidencematrix.report.Wrap;
 import org.evidencematrix.rules.Rule;
 import org.evidencematrix.validation.RuleCatalog;
 import picocli.CommandLine.Command;

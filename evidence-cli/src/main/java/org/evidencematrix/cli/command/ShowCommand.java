@@ -22,6 +22,7 @@ import org.evidencematrix.geo.WorldBankCredit;
 import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Matrix;
 import org.evidencematrix.model.Question;
+import org.evidencematrix.report.Wrap;
 import org.evidencematrix.rigor.Tier;
 import org.evidencematrix.vocabulary.Nearest;
 import picocli.CommandLine.Command;

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.evidencematrix.cli.console.CommonOptions;
@@ -112,10 +111,11 @@ public final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = matrix.path(paths.isEmpty() ? common.console().folder() : start(paths.get(0)));
-    String shownAs = shownAs(folder);
+    ReportedPaths reported = ReportedPaths.of(paths, common, matrix);
+    Path folder = reported.folder();
+    String shownAs = reported.shownAs();
     ValidationOptions options =
-        ValidationOptions.DEFAULT.withOnly(only).withPaths(reported(folder, shownAs));
+        ValidationOptions.DEFAULT.withOnly(only).withPaths(reported.wanted());
     if (matrix.date().isPresent()) {
       options = options.withDate(matrix.date().get());
     }
@@ -168,47 +168,5 @@ public final class ValidateCommand implements Callable<Integer> {
     } catch (UnusableRevision e) {
       throw common.cannotRun(e.reason());
     }
-  }
-
-  private Path start(Path given) {
-    Path path = common.console().resolve(given).normalize();
-    Path parent = path.getParent();
-    return Files.isDirectory(path) || parent == null ? path : parent;
-  }
-
-  /** Returns the path of the matrix as an editor in the working folder would open it. */
-  private String shownAs(Path folder) {
-    Path here = common.console().folder();
-    return folder.equals(here) ? "" : matrix.shown(folder);
-  }
-
-  /** Returns the test for the paths that are reported, by their paths in messages. */
-  private Predicate<String> reported(Path folder, String shownAs) throws IOException {
-    List<String> wanted = new ArrayList<>();
-    Path root = folder.toRealPath();
-    for (Path given : paths) {
-      Path path = common.console().resolve(given);
-      if (!Files.exists(path)) {
-        throw common.cannotRun("validate.no-path", "path", given);
-      }
-      Path real = path.toRealPath();
-      if (root.startsWith(real)) {
-        return any -> true;
-      }
-      if (!real.startsWith(root)) {
-        throw common.cannotRun("validate.outside", "path", given, "matrix", matrix.shown(folder));
-      }
-      String inside = root.relativize(real).toString().replace('\\', '/');
-      wanted.add(shownAs.isEmpty() ? inside : shownAs + '/' + inside);
-    }
-    return wanted.isEmpty() ? any -> true : path -> isAmong(path, wanted);
-  }
-
-  private static boolean isAmong(String path, List<String> wanted) {
-    Optional<String> found =
-        wanted.stream()
-            .filter(each -> path.equals(each) || path.startsWith(each + '/'))
-            .findFirst();
-    return found.isPresent();
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evidencematrix.model.Matrix;
+import org.evidencematrix.reading.Defaults;
 import org.evidencematrix.reading.LoadedMatrix;
 import org.evidencematrix.reading.MatrixReader;
 import org.jspecify.annotations.Nullable;
@@ -85,16 +86,37 @@ public final class MatrixOptions {
       }
       throw common.cannotRun("matrix.missing", "path", given);
     }
+    return found(start).orElseThrow(() -> common.cannotRun("matrix.none", "folder", start));
+  }
+
+  private static Optional<Path> found(Path start) {
     for (Path folder = start; folder != null; folder = folder.getParent()) {
       if (Files.isRegularFile(folder.resolve("matrix.yaml"))) {
-        return folder;
+        return Optional.of(folder);
       }
       Path below = folder.resolve("matrix");
       if (SIGNS.stream().anyMatch(sign -> Files.exists(below.resolve(sign)))) {
-        return below;
+        return Optional.of(below);
       }
     }
-    throw common.cannotRun("matrix.none", "folder", start);
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the matrix that {@link #path} names without its items and searches, and the library's
+   * defaults where no matrix is named or found.
+   *
+   * @throws CannotRun if the one that is named is not there, or its settings, framework or code
+   *     lists cannot be read
+   * @throws IOException if the disk fails
+   */
+  public Matrix settings() throws IOException {
+    if (given == null && found(common.console().folder()).isEmpty()) {
+      return Defaults.matrix();
+    }
+    Path path = path();
+    return MatrixReader.settings(path)
+        .orElseThrow(() -> common.cannotRun("matrix.settings", "path", shown(path)));
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * code span unless it is a few plain words, because only code is safe from everything GitHub makes
  * of text: mentions, references to issues and commits, addresses, HTML and emoji.
  */
-final class MarkdownText {
+public final class MarkdownText {
   /** Marks around a typed value inside a rendered sentence; cleaned text never has them. */
   private static final char OPEN = '\uE000';
 
@@ -24,6 +24,8 @@ final class MarkdownText {
 
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder code = new StringBuilder();
+
+  private MarkdownText() {}
 
   /** Returns a value as {@link #ofSentence} expects it. */
   static String marked(String value, int limit) {
@@ -55,8 +57,8 @@ final class MarkdownText {
     return text.out.toString();
   }
 
-  /** Returns a code span that holds exactly the given line. */
-  static String code(String line) {
+  /** Returns a code span that holds exactly the given line, which must be clean. */
+  public static String code(String line) {
     String shown = line.isEmpty() ? " " : line;
     boolean padded =
         shown.startsWith("`")

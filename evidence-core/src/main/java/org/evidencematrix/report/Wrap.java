@@ -1,10 +1,12 @@
-package org.evidencematrix.cli.command;
+package org.evidencematrix.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.evidencematrix.diagnostic.output.TerminalText;
 
 /** Running text broken into lines of a width. */
-final class Wrap {
+public final class Wrap {
   private static final int NARROWEST = 20;
 
   private Wrap() {}
@@ -12,22 +14,31 @@ final class Wrap {
   /**
    * Writes a text. Words are never broken; one that is too long has a line of its own.
    *
-   * @param text words separated by blanks
+   * @param text words separated by blanks; already harmless for a terminal
    * @param first what stands before the first line
    * @param next what stands before each further line, as wide as {@code first}
    * @param width columns, what stands before included
    */
-  static void write(String text, String first, String next, int width, Appendable out)
+  public static void write(String text, String first, String next, int width, Appendable out)
       throws IOException {
     int room = Math.max(NARROWEST, width - TerminalText.width(next));
-    StringBuilder line = new StringBuilder(first);
+    String before = first;
+    for (String line : lines(text, room)) {
+      out.append((before + line).stripTrailing()).append('\n');
+      before = next;
+    }
+  }
+
+  /** Returns the lines of a text, at least one. */
+  static List<String> lines(String text, int room) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
     int used = 0;
     for (String word : text.strip().split("\\s+", -1)) {
       int needed = TerminalText.width(word);
       if (used > 0 && used + 1 + needed > room) {
-        out.append(line.toString().stripTrailing()).append('\n');
+        lines.add(line.toString());
         line.setLength(0);
-        line.append(next);
         used = 0;
       }
       if (used > 0) {
@@ -37,6 +48,7 @@ final class Wrap {
       line.append(word);
       used += needed;
     }
-    out.append(line.toString().stripTrailing()).append('\n');
+    lines.add(line.toString());
+    return lines;
   }
 }

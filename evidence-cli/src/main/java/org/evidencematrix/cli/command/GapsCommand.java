@@ -1,0 +1,171 @@
+package org.evidencematrix.cli.command;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.evidencematrix.cli.console.CommonOptions;
+import org.evidencematrix.cli.console.Console;
+import org.evidencematrix.cli.console.ExitCode;
+import org.evidencematrix.cli.console.Look;
+import org.evidencematrix.cli.console.MatrixOptions;
+import org.evidencematrix.cli.console.OutputOptions;
+import org.evidencematrix.cli.console.ProductVersion;
+import org.evidencematrix.coverage.Setup;
+import org.evidencematrix.gaps.GapAnalysis;
+import org.evidencematrix.gaps.GapKind;
+import org.evidencematrix.gaps.GapKinds;
+import org.evidencematrix.gaps.GapOptions;
+import org.evidencematrix.geo.WorldBankCredit;
+import org.evidencematrix.model.Matrix;
+import org.evidencematrix.report.Basis;
+import org.evidencematrix.report.ExplanationReport;
+import org.evidencematrix.report.GapReport;
+import org.evidencematrix.report.GapSelection;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists what is not known. */
+@Command(
+    name = "gaps",
+    header = "Lists what is not known, the largest gaps first, and what would close them.",
+    footer = {"evidence gaps", "evidence gaps --kind synthesis --format markdown --out gaps.md"},
+    exitCodeList =
+        "1:a gap of a kind named by --fail-on was found, or a coverage asked for by --min-coverage"
+            + " was missed")
+public final class GapsCommand implements Callable<Integer> {
+  /** The formats. */
+  enum Format {
+    TEXT,
+    MARKDOWN,
+    CSV,
+    JSON
+  }
+
+  @Mixin private final CommonOptions common;
+  @Mixin private final MatrixOptions matrix;
+  @Mixin private final GridOptions grid;
+  @Mixin private final CoverageGoals goals;
+  @Mixin private final OutputOptions<Format> output;
+
+  private final List<String> kinds = new ArrayList<>();
+  private final List<String> failOn = new ArrayList<>();
+  private OptionalInt top = OptionalInt.empty();
+
+  /**
+   * Makes the command.
+   *
+   * @param console where it prints
+   */
+  public GapsCommand(Console console) {
+    common = new CommonOptions(console);
+    matrix = new MatrixOptions(common);
+    grid = new GridOptions(common);
+    goals = new CoverageGoals(common);
+    output = new OutputOptions<>(common, Format.class);
+  }
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      order = 10,
+      split = ",",
+      description = "Only gaps of these kinds, such as absolute,synthesis.")
+  void setKinds(List<String> typed) {
+    replace("--kind", typed, kinds);
+  }
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      order = 11,
+      description = "Only the first N (default: 20 in text and markdown, all in csv and json).")
+  void setTop(String typed) {
+    if (!typed.matches("[1-9][0-9]{0,8}")) {
+      throw common.usage(common.say("gaps.top", "typed", typed));
+    }
+    top = OptionalInt.of(Integer.parseInt(typed));
+  }
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "KIND",
+      order = 21,
+      split = ",",
+      arity = "1..*",
+      description = "Exit with 1 where there is a gap of one of these kinds.")
+  void setFailOn(List<String> typed) {
+    replace("--fail-on", typed, failOn);
+  }
+
+  private void replace(String option, List<String> typed, List<String> into) {
+    String[] known = GapKinds.all().stream().map(GapKind::id).toArray(String[]::new);
+    into.clear();
+    for (String each : typed) {
+      into.add(
+          GapKinds.parse(each)
+              .map(GapKind::id)
+              .orElseThrow(() -> common.wrongValue(option, each, known)));
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Matrix read = matrix.load();
+    Setup setup = grid.setup(read, matrix);
+    goals.check(read.framework());
+    Basis basis = Basis.of(read, setup, ProductVersion.text());
+    GapAnalysis analysis =
+        GapAnalysis.of(
+            setup, read.items(), GapOptions.of(setup.scoring()).withQuestions(grid.questions()));
+    GapReport report = new GapReport(basis, analysis, new GapSelection(kinds, top));
+    Optional<ExplanationReport> explanation = grid.explanation(analysis.coverage(), read, basis);
+    output.write(
+        (format, look, out) -> {
+          if (explanation.isPresent()) {
+            explain(explanation.get(), format, look, out);
+            return;
+          }
+          switch (format) {
+            case TEXT -> report.text(common.language(), look.width(), look.color(), out);
+            case MARKDOWN -> report.markdown(common.language(), out);
+            case CSV -> report.csv(common.language(), out);
+            case JSON -> report.json(common.language(), out);
+          }
+        });
+    if (output.formats().contains(Format.CSV)) {
+      common.remark("text", "text", WorldBankCredit.LINE);
+    }
+    boolean failed = goals.missed(analysis.coverage(), read.items());
+    return failsOn(analysis) || failed ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private boolean failsOn(GapAnalysis analysis) {
+    boolean found = false;
+    for (String kind : failOn) {
+      long count =
+          analysis.gaps().stream().filter(g -> g.is(kind)).count()
+              + analysis.rowGaps().stream().filter(g -> g.kind().id().equals(kind)).count();
+      boolean everywhere = kind.equals("appraisal") && analysis.appraisal().isPresent();
+      if (count > 0 || everywhere) {
+        found = true;
+        common.console().tell(common.say("gaps.fail-on", "kind", kind, "n", count));
+      }
+    }
+    return found;
+  }
+
+  private void explain(ExplanationReport report, Format format, Look look, Writer out)
+      throws IOException {
+    switch (format) {
+      case TEXT -> report.text(common.language(), look.width(), look.color(), out);
+      case MARKDOWN -> report.markdown(common.language(), out);
+      case CSV -> report.csv(common.language(), out);
+      case JSON -> report.json(common.language(), out);
+    }
+  }
+}
