@@ -56,7 +56,8 @@ final class Hunks {
     List<String> old = before.lines().toList();
     List<String> now = SourceFile.of(file.path(), before).edited(inside).lines().toList();
     int first = line(file, start);
-    out.append("@@ -%d,%d +%d,%d @@\n".formatted(first, old.size(), first + moved, now.size()));
+    out.append("@@ -").append(first).append(',').append(old.size());
+    out.append(" +").append(first + moved).append(',').append(now.size()).append(" @@\n");
     int same = 0;
     while (same < old.size() && same < now.size() && old.get(same).equals(now.get(same))) {
       same++;
