@@ -82,7 +82,8 @@ class HostileTextTest {
         Harmless.check(outcome.out() + outcome.err(), csv ? "\r" : "");
         // A log of GitHub takes this for a command.
         assertFalse(
-            !csv && outcome.out().contains("##[error]"), () -> run.getKey() + outcome.out());
+            !csv && !run.getKey().contains("yaml") && outcome.out().contains("##[error]"),
+            () -> run.getKey() + outcome.out());
       }
     }
   }
