@@ -36,21 +36,21 @@ public record Location(String path, Position start, Position end, String line, i
   public static Location of(SourceFile file, Span span) {
     Position start = file.position(span.start());
     Position end = file.position(span.end());
-    String line = file.lineAt(span.start());
-    int cut = 0;
-    if (line.length() > LINE_LIMIT) {
-      int at = span.start() - file.lineStart(span.start());
-      int from = Math.max(0, Math.min(at - LINE_LIMIT / 3, line.length() - LINE_LIMIT));
-      from = atCodePoint(line, from);
-      int to = atCodePoint(line, Math.min(line.length(), from + LINE_LIMIT));
-      cut = line.codePointCount(0, from);
-      line = line.substring(from, to);
+    int first = file.lineStart(span.start());
+    int behind = file.lineEnd(span.start());
+    int from = first;
+    int to = behind;
+    if (behind - first > LINE_LIMIT) {
+      from = Math.max(first, Math.min(span.start() - LINE_LIMIT / 3, behind - LINE_LIMIT));
+      from = atCodePoint(file.text(), from);
+      to = atCodePoint(file.text(), Math.min(behind, from + LINE_LIMIT));
     }
-    return new Location(file.path(), start, end, line, cut);
+    int cut = from == first ? 0 : file.position(from).column() - 1;
+    return new Location(file.path(), start, end, file.text().substring(from, to), cut);
   }
 
-  private static int atCodePoint(String line, int at) {
-    boolean insidePair = at > 0 && at < line.length() && Character.isLowSurrogate(line.charAt(at));
+  private static int atCodePoint(String text, int at) {
+    boolean insidePair = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
     return insidePair ? at - 1 : at;
   }
 

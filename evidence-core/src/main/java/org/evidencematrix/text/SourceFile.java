@@ -3,6 +3,7 @@ package org.evidencematrix.text;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decoded text with the path that messages name.
@@ -14,7 +15,7 @@ public final class SourceFile {
   private final String path;
   private final String text;
   private final int firstLine;
-  private int[] lineStarts = {};
+  private @Nullable Marks marks;
 
   private SourceFile(String path, String text, int firstLine) {
     this.path = path;
@@ -67,7 +68,8 @@ public final class SourceFile {
       throw new IndexOutOfBoundsException("offset " + offset + " of " + text.length());
     }
     int line = lineIndex(offset);
-    int column = text.codePointCount(starts()[line], offset);
+    int start = starts()[line];
+    int column = offset - start - (pairsBefore(offset) - pairsBefore(start));
     boolean insidePair =
         offset > 0
             && offset < text.length()
@@ -91,13 +93,18 @@ public final class SourceFile {
 
   /** Returns the text of the line that holds an offset, without its line end. */
   public String lineAt(int offset) {
-    int line = lineIndex(offset);
-    int start = starts()[line];
-    int end = start;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
+    return text.substring(lineStart(offset), lineEnd(offset));
+  }
+
+  /** Returns the offset at which the line that holds an offset ends, before its line end. */
+  public int lineEnd(int offset) {
+    int next = lineIndex(offset) + 1;
+    if (next == starts().length) {
+      return text.length();
     }
-    return text.substring(start, end);
+    int end = starts()[next] - 1;
+    boolean two = text.charAt(end) == '\n' && end > 0 && text.charAt(end - 1) == '\r';
+    return two ? end - 1 : end;
   }
 
   /** Returns the offset at which the line that holds an offset starts. */
@@ -135,20 +142,62 @@ public final class SourceFile {
   }
 
   private int[] starts() {
-    if (lineStarts.length == 0) {
-      int[] found = new int[16];
-      int count = 1;
+    return marks().lineStarts;
+  }
+
+  /** Returns how many surrogate pairs end before an offset. */
+  private int pairsBefore(int offset) {
+    int found = Arrays.binarySearch(marks().pairs, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  private Marks marks() {
+    Marks known = marks;
+    if (known == null) {
+      known = Marks.of(text);
+      marks = known;
+    }
+    return known;
+  }
+
+  /**
+   * What positions are counted from. With the pairs noted, a position costs the same wherever it
+   * stands, also in a file of one long line.
+   */
+  private static final class Marks {
+    /** Offset of the first character of each line. */
+    final int[] lineStarts;
+
+    /** Offset of the second half of each surrogate pair. */
+    final int[] pairs;
+
+    private Marks(int[] lineStarts, int[] pairs) {
+      this.lineStarts = lineStarts;
+      this.pairs = pairs;
+    }
+
+    static Marks of(String text) {
+      int[] starts = new int[16];
+      int lines = 1;
+      int[] pairs = new int[16];
+      int pairCount = 0;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
-          if (count == found.length) {
-            found = Arrays.copyOf(found, count * 2);
-          }
-          found[count++] = i + 1;
+          starts = withRoom(starts, lines);
+          starts[lines++] = i + 1;
+        } else if (Character.isLowSurrogate(c)
+            && i > 0
+            && Character.isHighSurrogate(text.charAt(i - 1))) {
+          pairs = withRoom(pairs, pairCount);
+          pairs[pairCount++] = i;
         }
       }
-      lineStarts = Arrays.copyOf(found, count);
+      return new Marks(Arrays.copyOf(starts, lines), Arrays.copyOf(pairs, pairCount));
     }
-    return lineStarts;
+
+    private static int[] withRoom(int[] values, int used) {
+      return used < values.length ? values : Arrays.copyOf(values, used * 2);
+    }
   }
 }

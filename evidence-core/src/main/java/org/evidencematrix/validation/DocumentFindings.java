@@ -3,6 +3,7 @@ package org.evidencematrix.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evidencematrix.diagnostic.Diagnostic;
 import org.evidencematrix.diagnostic.Location;
 import org.evidencematrix.diagnostic.Note;
 import org.evidencematrix.model.Item;
@@ -45,18 +46,23 @@ final class DocumentFindings extends Check.Sink {
     }
     // A mend by a path that counts otherwise than the file would change another entry.
     boolean mendable = inFile(path).equals(path);
-    check
-        .findings()
-        .add(
-            Report.of(
-                problem,
-                rule().info(),
-                check.options(),
-                location(problem.place()),
-                notes,
-                mendable ? Optional.of(tree) : Optional.empty(),
-                item,
-                inFile(path)));
+    Location location = location(problem.place());
+    Diagnostic finding = report(problem, location, notes, Optional.empty(), item, path);
+    if (mendable && problem.mend().isPresent() && check.findings().wouldKeep(finding)) {
+      finding = report(problem, location, notes, Optional.of(tree), item, path);
+    }
+    check.findings().add(finding);
+  }
+
+  private Diagnostic report(
+      Problem problem,
+      Location location,
+      List<Note> notes,
+      Optional<Tree> tree,
+      String item,
+      String path) {
+    return Report.of(
+        problem, rule().info(), check.options(), location, notes, tree, item, inFile(path));
   }
 
   private boolean isConsequence(Problem problem, String path) {

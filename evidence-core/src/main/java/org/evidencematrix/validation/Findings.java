@@ -48,6 +48,19 @@ final class Findings {
     }
   }
 
+  /**
+   * Tells whether a finding would be kept now. What is costly about it, such as its fix, need not
+   * be made for one that would not; it is to be added all the same, so that it is counted.
+   */
+  synchronized boolean wouldKeep(Diagnostic finding) {
+    PriorityQueue<Diagnostic> file = files.get(finding.location().path());
+    if (file == null || file.size() < perFile) {
+      return true;
+    }
+    Diagnostic last = file.peek();
+    return last != null && GRAVEST_FIRST.compare(finding, last) < 0;
+  }
+
   private void prune() {
     List<Diagnostic> best = best();
     files.clear();

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class SourceFileTest {
@@ -78,6 +81,38 @@ class SourceFileTest {
       assertEquals(offset, file.lineStart(offset) + unitsBefore(file, offset));
       before = position;
     }
+  }
+
+  @Property
+  void columnsCountTheCodePointsBefore(@ForAll("texts") String text) {
+    SourceFile file = SourceFile.of("any", text);
+    for (int offset = 0; offset <= text.length(); offset++) {
+      int start = file.lineStart(offset);
+      int before = text.codePointCount(start, offset) - (insidePair(text, offset) ? 1 : 0);
+      assertEquals(before + 1, file.position(offset).column(), "at " + offset);
+    }
+  }
+
+  @Property
+  void linesJoinedByTheirEndsAreTheText(@ForAll("texts") String text) {
+    SourceFile file = SourceFile.of("any", text);
+    StringBuilder joined = new StringBuilder();
+    for (int offset = 0; offset <= text.length(); offset++) {
+      if (offset == file.lineStart(offset)) {
+        joined.append(file.lineAt(offset));
+      }
+      if (offset >= file.lineEnd(offset) && offset < text.length()) {
+        joined.append(text.charAt(offset));
+      }
+    }
+    assertEquals(text, joined.toString());
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.strings()
+        .withChars('a', 'é', '\n', '\r', '\ud83d', '\ude00', '\u2028')
+        .ofMaxLength(20);
   }
 
   private static boolean insidePair(String text, int offset) {

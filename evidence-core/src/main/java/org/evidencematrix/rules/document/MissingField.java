@@ -1,7 +1,9 @@
 package org.evidencematrix.rules.document;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.evidencematrix.message.Message;
@@ -25,8 +27,11 @@ public final class MissingField implements DocumentRule {
 
   @Override
   public void check(ReadDocument document, RuleContext context, Consumer<Problem> problems) {
-    for (Fault fault : Faults.of(Fault.Kind.MISSING_FIELD, document)) {
-      if (!isMistyped(document, fault)) {
+    List<Fault> missing = Faults.of(Fault.Kind.MISSING_FIELD, document);
+    Set<String> mistyped = missing.isEmpty() ? Set.of() : mistyped(document);
+    for (Fault fault : missing) {
+      String name = fault.values().getOrDefault("field", "");
+      if (!mistyped.contains(path(FieldTable.parent(fault.field()), name))) {
         problems.accept(problem(document, fault));
       }
     }
@@ -64,17 +69,21 @@ public final class MissingField implements DocumentRule {
     return problem.build();
   }
 
-  /** Tells whether the field is there under a mistyped name, which is a finding of its own. */
-  private static boolean isMistyped(ReadDocument document, Fault missing) {
+  /**
+   * Returns the paths of the fields that are there under a mistyped name, findings of their own.
+   */
+  private static Set<String> mistyped(ReadDocument document) {
+    Set<String> paths = new HashSet<>();
     for (Fault fault : document.faults()) {
-      if (fault.kind() == Fault.Kind.UNKNOWN_FIELD
-          && FieldTable.parent(fault.field()).equals(FieldTable.parent(missing.field()))
-          && UnknownField.meant(document, fault)
-              .filter(missing.values().getOrDefault("field", "")::equals)
-              .isPresent()) {
-        return true;
+      if (fault.kind() == Fault.Kind.UNKNOWN_FIELD) {
+        UnknownField.meant(document, fault)
+            .ifPresent(name -> paths.add(path(FieldTable.parent(fault.field()), name)));
       }
     }
-    return false;
+    return paths;
+  }
+
+  private static String path(String parent, String name) {
+    return parent + '\n' + name;
   }
 }

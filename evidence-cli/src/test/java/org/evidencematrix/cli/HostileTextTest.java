@@ -1,0 +1,118 @@
+package org.evidencematrix.cli;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Texts that a terminal would obey, in every place where a file may have text. */
+class HostileTextTest {
+  /** Clears the screen, sets the title, hides, reverses, rings. */
+  private static final String TRICKS =
+      "\\e[2J\\e]0;x\\a\\u202e\\u2066\\u200b\\ufeff\\x9b31m\\r\\n\\u2028\\b##[error]\\uE000";
+
+  private static final String ID = "doe-2020-tricks";
+
+  private MadeUpMatrix matrix;
+  private Cli cli;
+
+  @BeforeEach
+  void addAnItemOfTricks(@TempDir Path folder) throws IOException {
+    matrix = MadeUpMatrix.in(folder);
+    cli = Cli.in(folder);
+    String item =
+        MadeUpMatrix.item(ID)
+            .replace("account", "\\e[31maccount" + TRICKS)
+            .replace("Doe, Jane", "Doe" + TRICKS + ", Jane")
+            .replace("Made-up item.", "\"Made-up item." + TRICKS + '"')
+            .replace("type: report", "type: \"report" + TRICKS + "\"\nvenue: \"V" + TRICKS + '"');
+    matrix.write(
+        "items/" + ID + ".yaml",
+        item
+            + "cadres: [\"made-up"
+            + TRICKS
+            + "\"]\n"
+            + "\"made-up"
+            + TRICKS
+            + "\": x\n"
+            + "local-titles: [\"made-up"
+            + TRICKS
+            + "\"]\n"
+            + "family: \"made-up"
+            + TRICKS
+            + "\"\n"
+            + "includes: [\"made-up"
+            + TRICKS
+            + "\"]\n");
+    matrix.write("items/doe-2020-plain.yaml", plain());
+    matrix.write(
+        "exemptions.yaml",
+        "- {rule: \"r"
+            + TRICKS
+            + "\", item: \"i"
+            + TRICKS
+            + "\", reason: \""
+            + TRICKS
+            + "\", by: x, date: 2026-11-20}\n");
+  }
+
+  /** An item that is read whole, so that its title, authors and family reach every command. */
+  private static String plain() {
+    return MadeUpMatrix.item("doe-2020-plain")
+        .replace("account", "account" + TRICKS)
+        .replace("Doe, Jane", "Doe" + TRICKS + ", Jane")
+        .replace("coding:", "local-titles: [\"made-up" + TRICKS + "\"]\ncoding:");
+  }
+
+  @Test
+  void noCommandPrintsThemRaw() {
+    for (String id : List.of(ID, "doe-2020-plain")) {
+      for (Map.Entry<List<String>, Outcome> run : Transcript.of(cli, id).entrySet()) {
+        Outcome outcome = run.getValue();
+        assertTrue(
+            List.of(0, 1, 2).contains(outcome.code()), () -> run.getKey() + ": " + outcome.err());
+        boolean csv = run.getKey().contains("csv");
+        // CSV is for programs: line ends within a value stay as they are.
+        Harmless.check(outcome.out() + outcome.err(), csv ? "\r" : "");
+        // A log of GitHub takes this for a command.
+        assertFalse(
+            !csv && !run.getKey().contains("yaml") && outcome.out().contains("##[error]"),
+            () -> run.getKey() + outcome.out());
+      }
+    }
+  }
+
+  @Test
+  void noCommandPrintsThemRawOnATerminal() {
+    for (Map.Entry<List<String>, Outcome> run : Transcript.of(cli.onTerminal(), ID).entrySet()) {
+      if (!run.getKey().contains("csv")) {
+        Harmless.checkOnTerminal(run.getValue().out() + run.getValue().err());
+      }
+    }
+  }
+
+  @Test
+  void settingsPrintNothingRaw() throws IOException {
+    matrix.write(
+        "matrix.yaml",
+        """
+        title: {en: "Made-up %1$s"}
+        steward: "Nobody %1$s"
+        format: 1
+        as-of: 2026-11-22
+        licence: CC-BY-4.0
+        languages: [en]
+        """
+            .formatted(TRICKS));
+    for (Outcome outcome : Transcript.of(cli, "doe-2020-plain").values()) {
+      assertTrue(List.of(0, 1, 2).contains(outcome.code()), outcome::err);
+      Harmless.check(outcome.out() + outcome.err(), "\r");
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.evidencematrix.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.evidencematrix.cli.console.Console;
+import org.evidencematrix.cli.console.Terminal;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * What every command prints about a matrix, in every format and language. The commands and their
+ * formats are asked of the command line itself, so that a new one is in it from its first day.
+ */
+final class Transcript {
+  private Transcript() {}
+
+  /** Returns the words of every run: each command in each format and language. */
+  static List<List<String>> runs(String id) {
+    Console console =
+        new Console(
+            new StringWriter(), new StringWriter(), Terminal.NONE, Path.of("/"), Path.of("/"));
+    List<List<String>> runs = new ArrayList<>();
+    for (Map.Entry<String, CommandLine> command :
+        EvidenceCommand.of(console).getSubcommands().entrySet()) {
+      OptionSpec format = command.getValue().getCommandSpec().findOption("--format");
+      List<String> formats = new ArrayList<>();
+      if (format != null) {
+        format.completionCandidates().forEach(formats::add);
+      }
+      for (String language : List.of("en", "fr")) {
+        List<String> words = new ArrayList<>(List.of(command.getKey()));
+        switch (command.getKey()) {
+          case "show" -> words.add(id);
+          case "explain" -> words.add("unknown-field");
+          // The only command that writes to the matrix.
+          case "fix" -> words.add("--dry-run");
+          case "generate-completion" -> words.add("bash");
+          default -> {}
+        }
+        if (command.getValue().getCommandSpec().findOption("--lang") != null) {
+          words.addAll(List.of("--lang", language));
+        }
+        runs.add(List.copyOf(words));
+        for (String each : formats) {
+          List<String> formatted = new ArrayList<>(words);
+          formatted.addAll(List.of("--format", each));
+          runs.add(formatted);
+        }
+      }
+    }
+    return runs;
+  }
+
+  /** Runs everything in a folder. */
+  static Map<List<String>, Outcome> of(Cli cli, String id) {
+    Map<List<String>, Outcome> outcomes = new LinkedHashMap<>();
+    for (List<String> run : runs(id)) {
+      outcomes.put(run, cli.run(run.toArray(String[]::new)));
+    }
+    return outcomes;
+  }
+
+  /** Returns outcomes as one text. */
+  static String text(Map<List<String>, Outcome> outcomes) {
+    StringBuilder text = new StringBuilder();
+    outcomes.forEach(
+        (run, outcome) ->
+            text.append("== ")
+                .append(String.join(" ", run))
+                .append(" -> ")
+                .append(outcome.code())
+                .append('\n')
+                .append(outcome.out())
+                .append("--\n")
+                .append(outcome.err()));
+    return text.toString();
+  }
+
+  /**
+   * Prints the text of everything.
+   *
+   * @param arguments the folder and the id of an item
+   */
+  public static void main(String[] arguments) throws IOException {
+    try (Writer out =
+        new OutputStreamWriter(
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+            StandardCharsets.UTF_8)) {
+      out.write(text(of(Cli.in(Path.of(arguments[0])), arguments[1])));
+    }
+  }
+}
