@@ -1,7 +1,9 @@
 package org.evidencematrix.reading;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.evidencematrix.text.Span;
 import org.evidencematrix.text.TextEdit;
 
@@ -27,7 +29,7 @@ public record Fault(
 
   /** Copies the collections. */
   public Fault {
-    values = Map.copyOf(values);
+    values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     edits = List.copyOf(edits);
   }
 
