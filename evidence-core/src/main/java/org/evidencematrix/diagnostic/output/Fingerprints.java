@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeMap;
 import org.evidencematrix.diagnostic.Diagnostic;
 
 /**
@@ -33,9 +34,8 @@ final class Fingerprints {
     add(finding.rule());
     add(finding.item().orElse(finding.location().path()));
     add(finding.field().orElse(""));
-    finding
-        .message()
-        .values()
+    // Sorted: the order of the values may be another in each run of Java.
+    new TreeMap<>(finding.message().values())
         .forEach(
             (name, value) -> {
               if (!name.endsWith("line") && !name.endsWith("column")) {
