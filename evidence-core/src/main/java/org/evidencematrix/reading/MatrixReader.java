@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MatrixReader {
   /** From this many files on, reading uses all processors; below, starting threads costs more. */
-  private static final int MANY = 2_000;
+  private static final int MANY = 100;
 
   private final Limits limits;
   private final String shownAs;

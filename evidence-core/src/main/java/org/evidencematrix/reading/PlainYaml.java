@@ -55,7 +55,8 @@ final class PlainYaml {
     if (!reader.nextLine() || reader.column < 0) {
       return null;
     }
-    Node root = reader.block(1);
+    Node root =
+        text.charAt(reader.pos) == '[' ? reader.endedLine(reader.flowSequence(1)) : reader.block(1);
     return reader.column < 0 ? root : null;
   }
 

@@ -12,8 +12,8 @@ import org.evidencematrix.model.Question;
 /**
  * What is not known, ranked, as a document.
  *
- * <p>Text for people shows the first 20 ranked gaps unless the selection says another
- * number; formats for programs hold all.
+ * <p>Text for people shows the first 20 ranked gaps unless the selection says another number;
+ * formats for programs hold all.
  */
 public final class GapReport {
   /** How many ranked gaps text for people shows. */
