@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.evidencematrix.cli.console.CommandFrame;
 import org.evidencematrix.cli.console.Console;
+import org.evidencematrix.cli.console.ExitCode;
 import org.evidencematrix.cli.console.StandardOutput;
 import org.evidencematrix.cli.console.Terminal;
 
 /** Starts the command line, and is the only place that ends the process. */
 public final class Main {
+  private static final String NO_MEMORY =
+      "evidence: there was not enough memory; give more with EVIDENCE_JAVA_OPTIONS=-Xmx4g";
+
   private Main() {}
 
   /**
@@ -23,7 +27,15 @@ public final class Main {
    * @param arguments the words after {@code evidence}
    */
   public static void main(String[] arguments) {
-    System.exit(run(process(), arguments));
+    int code;
+    try {
+      code = run(process(), arguments);
+    } catch (OutOfMemoryError e) {
+      // There was not even enough to say so in words made for the occasion.
+      System.err.println(NO_MEMORY);
+      code = ExitCode.CANNOT_RUN;
+    }
+    System.exit(code);
   }
 
   /** Runs one command and returns its exit code. */

@@ -390,9 +390,12 @@ public final class MatrixReader {
       if (e.getCause() instanceof UncheckedIOException disk) {
         throw disk.getCause();
       }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       throw new IllegalStateException(e.getCause());
     } finally {
-      pool.shutdown();
+      pool.shutdownNow();
     }
   }
 
