@@ -1,10 +1,8 @@
 package org.evidencematrix.rules.item;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.evidencematrix.geo.Resolution;
 import org.evidencematrix.message.Message;
-import org.evidencematrix.model.Finding;
 import org.evidencematrix.model.Item;
 import org.evidencematrix.rules.ItemRule;
 import org.evidencematrix.rules.Place;
@@ -23,36 +21,25 @@ public final class AmbiguousCountry implements ItemRule {
 
   @Override
   public void check(Item item, RuleContext context, Consumer<Problem> problems) {
-    check(item.countries(), Paths.ITEM, context, problems);
-    List<Finding> findings = item.findings();
-    for (int i = 0; i < findings.size(); i++) {
-      check(findings.get(i).countries(), i, context, problems);
-    }
+    UncodedCountries.each(item, context, (typed, path) -> report(typed, path, context, problems));
   }
 
-  private static void check(
-      List<String> codes, int finding, RuleContext context, Consumer<Problem> problems) {
-    for (int i = 0; i < codes.size(); i++) {
-      String typed = codes.get(i);
-      if (!typed.isEmpty()
-          && context.countries().byAlpha3(typed).isEmpty()
-          && context.countries().resolve(typed) instanceof Resolution.Ambiguous ambiguous
-          && !ambiguous.candidates().isEmpty()) {
-        problems.accept(
-            Problem.at(
-                    Place.value(Paths.entry(finding, "countries", i)),
-                    Message.of("ambiguous-country.message", "typed", typed))
-                .label(Message.of("ambiguous-country.label"))
-                .note(Message.of("ambiguous-country.note", "reason", ambiguous.reason()))
-                .help(
-                    Message.of(
-                        "ambiguous-country.help",
-                        "countries",
-                        UnknownCountry.named(ambiguous.candidates(), "en"),
-                        "countries-fr",
-                        UnknownCountry.named(ambiguous.candidates(), "fr")))
-                .build());
-      }
+  private static void report(
+      String typed, String path, RuleContext context, Consumer<Problem> problems) {
+    if (context.countries().resolve(typed) instanceof Resolution.Ambiguous ambiguous
+        && !ambiguous.candidates().isEmpty()) {
+      problems.accept(
+          Problem.at(Place.value(path), Message.of("ambiguous-country.message", "typed", typed))
+              .label(Message.of("ambiguous-country.label"))
+              .note(Message.of("ambiguous-country.note", "reason", ambiguous.reason()))
+              .help(
+                  Message.of(
+                      "ambiguous-country.help",
+                      "countries",
+                      UnknownCountry.named(ambiguous.candidates(), "en"),
+                      "countries-fr",
+                      UnknownCountry.named(ambiguous.candidates(), "fr")))
+              .build());
     }
   }
 }

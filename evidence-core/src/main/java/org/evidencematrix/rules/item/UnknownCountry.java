@@ -11,7 +11,6 @@ import org.evidencematrix.geo.FormerCountry;
 import org.evidencematrix.geo.Region;
 import org.evidencematrix.geo.Resolution;
 import org.evidencematrix.message.Message;
-import org.evidencematrix.model.Finding;
 import org.evidencematrix.model.Item;
 import org.evidencematrix.rules.FieldEdit;
 import org.evidencematrix.rules.ItemRule;
@@ -34,21 +33,8 @@ public final class UnknownCountry implements ItemRule {
 
   @Override
   public void check(Item item, RuleContext context, Consumer<Problem> problems) {
-    check(item.countries(), Paths.ITEM, context, problems);
-    List<Finding> findings = item.findings();
-    for (int i = 0; i < findings.size(); i++) {
-      check(findings.get(i).countries(), i, context, problems);
-    }
-  }
-
-  private static void check(
-      List<String> codes, int finding, RuleContext context, Consumer<Problem> problems) {
-    for (int i = 0; i < codes.size(); i++) {
-      String code = codes.get(i);
-      if (!code.isEmpty() && context.countries().byAlpha3(code).isEmpty()) {
-        report(code, Paths.entry(finding, "countries", i), context).ifPresent(problems);
-      }
-    }
+    UncodedCountries.each(
+        item, context, (typed, path) -> report(typed, path, context).ifPresent(problems));
   }
 
   private static Optional<Problem> report(String typed, String path, RuleContext context) {
