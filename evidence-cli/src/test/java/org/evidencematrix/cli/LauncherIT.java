@@ -102,14 +102,20 @@ class LauncherIT {
       cut.setLength(cut.length() / 2);
     }
     assertEquals(expected, run(environment, launcher));
+    // That run makes a whole one in the background, which must end before the folder is removed.
+    awaitArchive(cache.resolve("evidence-matrix"));
+    assertEquals(expected, run(environment, launcher));
   }
 
+  /** Waits until there is a whole archive, of the size its name says, and none in the making. */
   private static Path awaitArchive(Path cache) throws IOException, InterruptedException {
     for (int tenths = 0; tenths < 600; tenths++) {
-      if (Files.isDirectory(cache)) {
-        List<Path> files = list(cache, "start-*");
-        if (files.size() == 1 && !files.get(0).toString().endsWith(".new")) {
-          return files.get(0);
+      if (Files.isDirectory(cache) && list(cache, "*.new").isEmpty()) {
+        for (Path made : list(cache, "start-*")) {
+          String name = made.getFileName().toString();
+          if (name.endsWith("-" + Files.size(made))) {
+            return made;
+          }
         }
       }
       TimeUnit.MILLISECONDS.sleep(100);
