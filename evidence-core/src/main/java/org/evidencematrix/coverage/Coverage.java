@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * {@code global} always on an axis of income or region. Immutable and thread-safe.
  */
 public final class Coverage {
-  private static final ReviewYears NO_REVIEWS = new ReviewYears();
-
   private final Setup setup;
   private final CellFinder finder;
   private final Weighting weighting;
@@ -61,6 +59,18 @@ public final class Coverage {
     }
     rows = shown(finder.rows(), usedRows);
     columns = shown(finder.columns(), usedColumns);
+  }
+
+  /** Takes over everything but the weights. */
+  private Coverage(Coverage from, Weighting weighting) {
+    setup = from.setup;
+    finder = from.finder;
+    this.weighting = weighting;
+    workforce = from.workforce;
+    allied = from.allied;
+    rows = from.rows;
+    columns = from.columns;
+    searches = from.searches;
   }
 
   private static List<AxisValue> shown(AxisValues values, Set<Integer> used) {
@@ -118,7 +128,7 @@ public final class Coverage {
    * again.
    */
   public Coverage reweighted(Weighting other) {
-    return new Coverage(setup, finder, other, workforce, allied);
+    return new Coverage(this, other);
   }
 
   /** Returns what the coverage was computed with. */
@@ -187,22 +197,61 @@ public final class Coverage {
     AxisValue rowValue = finder.rows().all().get(row);
     AxisValue columnValue = finder.columns().all().get(column);
     int year = setup.asOf().getYear();
+    Shares shares = new Shares(weighting);
+    int mask = shares.mask();
     return new Cell(
         question,
         rowValue,
         columnValue,
-        tally.figures(weighting, line(workforce, question, row, column), year),
-        other.figures(weighting, line(allied, question, row, column), year),
-        tally.items(weighting),
-        tally.context(weighting),
+        tally.figures(shares, line(workforce, question, row, column), year),
+        other.figures(shares, line(allied, question, row, column), year),
+        tally.items(mask),
+        tally.context(mask),
         tally.retracted(),
-        other.items(weighting),
+        other.items(mask),
         searches.of(rowValue, columnValue));
   }
 
   private ReviewYears line(Result result, Question question, int row, int column) {
     int line = setup.grid().rows().isPlace() ? column : row;
-    return result.ledger(question).globalReviews.getOrDefault(line, NO_REVIEWS);
+    return result.ledger(question).globalReviews.getOrDefault(line, ReviewYears.NONE);
+  }
+
+  /**
+   * Returns some cells prepared for many weightings.
+   *
+   * @param cells cells of this coverage
+   */
+  public Reweighing reweighing(List<Cell> cells) {
+    return new Reweighing(this, cells);
+  }
+
+  Sheet sheet(Cell cell, boolean alliedFields) {
+    int row = position(finder.rows(), cell.row().id());
+    int column = position(finder.columns(), cell.column().id());
+    Result result = alliedFields ? allied : workforce;
+    return new Sheet(
+        result.tally(cell.question(), row * width() + column),
+        line(result, cell.question(), row, column),
+        setup.asOf().getYear());
+  }
+
+  /**
+   * Returns the coverage of a cell alone, without its other figures.
+   *
+   * @throws IllegalArgumentException if an axis has no such value
+   */
+  public double coverage(Question question, String row, String column) {
+    return tally(question, row, column).coverage(weighting);
+  }
+
+  /**
+   * Returns the families on which a cell's band rests.
+   *
+   * @throws IllegalArgumentException if an axis has no such value
+   */
+  public Removals removals(Question question, String row, String column) {
+    return LeaveOneOut.of(tally(question, row, column), new Shares(weighting));
   }
 
   private int width() {
