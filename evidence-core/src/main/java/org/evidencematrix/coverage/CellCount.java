@@ -9,7 +9,7 @@ import org.evidencematrix.rigor.Tier;
 final class CellCount {
   static final int TIERS = Tier.HIGHEST + 1;
 
-  final Map<Long, Integer> families = new HashMap<>();
+  final AlikeFamilies families = new AlikeFamilies();
   final Map<Long, Integer> reviewYears = new HashMap<>();
   final FirstIds[] items = new FirstIds[TIERS];
   final FirstIds retracted = new FirstIds();
@@ -27,8 +27,8 @@ final class CellCount {
     newest[tier] = Math.max(newest[tier], 2L * year + (fromPublication ? 0 : 1));
   }
 
-  void family(long key) {
-    families.merge(key, 1, Integer::sum);
+  void family(long key, String id) {
+    families.add(key, id);
   }
 
   void reviewFamily(int tier, int year) {
@@ -36,7 +36,7 @@ final class CellCount {
   }
 
   void merge(CellCount other) {
-    other.families.forEach((key, count) -> families.merge(key, count, Integer::sum));
+    families.merge(other.families);
     other.reviewYears.forEach((key, count) -> reviewYears.merge(key, count, Integer::sum));
     for (int tier = 0; tier < TIERS; tier++) {
       items[tier].merge(other.items[tier]);

@@ -1,7 +1,7 @@
 package org.evidencematrix.coverage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -103,11 +103,11 @@ public final class CoverageAccumulator {
               item.includes(),
               item.year(),
               announced,
-              parts));
+              parts.stream().map(Part::withoutTraits).toList()));
       return;
     }
     for (Part part : parts) {
-      single(item.year(), announced, part, side.ledger(part.question()));
+      single(item, announced, part, side.ledger(part.question()));
     }
   }
 
@@ -162,7 +162,7 @@ public final class CoverageAccumulator {
   }
 
   /** Counts an item that is a family of its own. */
-  private void single(int year, boolean announced, Part part, Ledger ledger) {
+  private void single(Item item, boolean announced, Part part, Ledger ledger) {
     int tier = part.tier().value();
     boolean review = part.tier().synthesis();
     int[] columns = setup.grid().columnsApart() ? cellsByColumn(part.cells()) : new int[0];
@@ -176,9 +176,10 @@ public final class CoverageAccumulator {
               review ? tier : -1,
               k,
               part.tier().appraised(),
-              FamilyKey.voice(part.directions()[i])));
+              FamilyKey.voice(part.directions()[i])),
+          item.id());
       if (review) {
-        count.reviewFamily(tier, year);
+        count.reviewFamily(tier, item.year());
       }
       if (announced) {
         count.pipeline++;
@@ -191,14 +192,20 @@ public final class CoverageAccumulator {
     if (kept.length > 0) {
       ledger.families[tier]++;
     }
-    Arrays.stream(kept)
-        .map(c -> c / width())
-        .distinct()
-        .forEach(row -> Ledger.counts(ledger.rowFamilies, row)[tier]++);
-    Arrays.stream(kept)
-        .map(c -> c % width())
-        .distinct()
-        .forEach(column -> Ledger.counts(ledger.columnFamilies, column)[tier]++);
+    int width = width();
+    BitSet columns = new BitSet(width);
+    int before = -1;
+    for (int cell : kept) {
+      int row = cell / width;
+      if (row != before) {
+        Ledger.counts(ledger.rowFamilies, row)[tier]++;
+        before = row;
+      }
+      if (!columns.get(cell % width)) {
+        columns.set(cell % width);
+        Ledger.counts(ledger.columnFamilies, cell % width)[tier]++;
+      }
+    }
   }
 
   int[] cellsByColumn(int[] cells) {

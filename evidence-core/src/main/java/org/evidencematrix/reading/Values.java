@@ -24,6 +24,11 @@ final class Values {
     slots[index] = value;
   }
 
+  /** Returns the value at a column's place among its siblings, as {@link #set} took it. */
+  @Nullable Object at(int index) {
+    return slots[index];
+  }
+
   private @Nullable Object slot(String name) {
     Table.Column column = table.column(name);
     if (column == null) {
@@ -85,6 +90,18 @@ final class Values {
   Map<String, Integer> countMap(String name) {
     Object value = slot(name);
     return value == null ? Map.of() : (Map<String, Integer>) value;
+  }
+
+  @SuppressWarnings("unchecked")
+  Map<String, Double> numberMap(String name) {
+    Object value = slot(name);
+    return value == null ? Map.of() : (Map<String, Double>) value;
+  }
+
+  @SuppressWarnings("unchecked")
+  Map<String, Map<String, Double>> numberTable(String name) {
+    Object value = slot(name);
+    return value == null ? Map.of() : (Map<String, Map<String, Double>>) value;
   }
 
   Optional<Values> group(String name) {

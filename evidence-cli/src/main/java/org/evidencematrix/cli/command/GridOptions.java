@@ -19,6 +19,7 @@ import org.evidencematrix.coverage.Grid;
 import org.evidencematrix.coverage.IncomeReading;
 import org.evidencematrix.coverage.Setup;
 import org.evidencematrix.diagnostic.output.TerminalText;
+import org.evidencematrix.gaps.GapAnalysis;
 import org.evidencematrix.geo.RegionScheme;
 import org.evidencematrix.model.Matrix;
 import org.evidencematrix.model.Question;
@@ -154,8 +155,29 @@ final class GridOptions {
     throw common.usage(String.join("\n", sentences));
   }
 
+  /** Tells whether a cell is to be explained, for which its items are needed. */
+  boolean explains() {
+    return !explained.isEmpty();
+  }
+
+  /** Tells whether the rows are strategies. */
+  boolean hasStrategyRows() {
+    return rows == Axis.STRATEGY;
+  }
+
   /** Returns the explanation of the cell that was asked for, if one was. */
   Optional<ExplanationReport> explanation(Coverage coverage, Matrix matrix, Basis basis) {
+    return explained(coverage, matrix)
+        .map(explanation -> new ExplanationReport(basis, explanation));
+  }
+
+  /** Returns the explanation of the cell that was asked for and of its rank, if one was. */
+  Optional<ExplanationReport> explanation(GapAnalysis analysis, Matrix matrix, Basis basis) {
+    return explained(analysis.coverage(), matrix)
+        .map(explanation -> new ExplanationReport(basis, explanation, analysis));
+  }
+
+  private Optional<Explanation> explained(Coverage coverage, Matrix matrix) {
     if (explained.isEmpty()) {
       return Optional.empty();
     }
@@ -169,8 +191,7 @@ final class GridOptions {
     Cell cell =
         coverage.cell(
             question, value(parts[1], coverage.rows()), value(parts[2], coverage.columns()));
-    return Optional.of(
-        new ExplanationReport(basis, Explanation.of(coverage, cell, matrix.items())));
+    return Optional.of(Explanation.of(coverage, cell, matrix.items()));
   }
 
   private String value(String typed, List<AxisValue> values) {
