@@ -81,6 +81,9 @@ class PackageGraphTest {
 
     table.put("coverage", uses("model", "geo", "vocabulary", "rigor"));
     table.put("gaps", uses("model", "geo", "vocabulary", "coverage", "rigor"));
+    table.put("searches", uses("model", "coverage"));
+    table.put("synthesis", uses("model", "coverage", "rigor"));
+    table.put("curation", uses("model", "coverage", "gaps", "rigor"));
     table.put("change", uses("model", "coverage", "gaps"));
     table.put(
         "report",
@@ -91,6 +94,9 @@ class PackageGraphTest {
             "rigor",
             "coverage",
             "gaps",
+            "searches",
+            "synthesis",
+            "curation",
             "change",
             "duplicates",
             "diagnostic.output"));
