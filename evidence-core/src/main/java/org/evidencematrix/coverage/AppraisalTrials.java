@@ -32,8 +32,7 @@ final class AppraisalTrials {
   private final int width;
 
   /** Numbers of the families that have a tied report in a cell. */
-  private final Map<Question, Map<Integer, TreeSet<Integer>>> groupsAt =
-      new EnumMap<>(Question.class);
+  private final Map<Question, Map<Integer, Set<Integer>>> groupsAt = new EnumMap<>(Question.class);
 
   private final Map<List<Object>, Band> known = new HashMap<>();
 
@@ -62,7 +61,7 @@ final class AppraisalTrials {
     }
   }
 
-  private TreeSet<Integer> groups(Question question, int cell) {
+  private Set<Integer> groups(Question question, int cell) {
     return groupsAt.getOrDefault(question, Map.of()).computeIfAbsent(cell, c -> new TreeSet<>());
   }
 

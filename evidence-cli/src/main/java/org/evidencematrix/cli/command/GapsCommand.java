@@ -14,6 +14,7 @@ import org.evidencematrix.cli.console.Look;
 import org.evidencematrix.cli.console.MatrixOptions;
 import org.evidencematrix.cli.console.OutputOptions;
 import org.evidencematrix.cli.console.ProductVersion;
+import org.evidencematrix.coverage.AppraisalQueue;
 import org.evidencematrix.coverage.Setup;
 import org.evidencematrix.gaps.GapAnalysis;
 import org.evidencematrix.gaps.GapKind;
@@ -21,6 +22,7 @@ import org.evidencematrix.gaps.GapKinds;
 import org.evidencematrix.gaps.GapOptions;
 import org.evidencematrix.geo.WorldBankCredit;
 import org.evidencematrix.model.Matrix;
+import org.evidencematrix.report.AppraisalReport;
 import org.evidencematrix.report.Basis;
 import org.evidencematrix.report.ExplanationReport;
 import org.evidencematrix.report.GapReport;
@@ -102,6 +104,12 @@ public final class GapsCommand implements Callable<Integer> {
     replace("--fail-on", typed, failOn);
   }
 
+  @Option(
+      names = "--appraisal-queue",
+      order = 31,
+      description = "List the items whose appraisal could move most cells to another band instead.")
+  private boolean appraisalQueue;
+
   private void replace(String option, List<String> typed, List<String> into) {
     String[] known = GapKinds.all().stream().map(GapKind::id).toArray(String[]::new);
     into.clear();
@@ -119,6 +127,9 @@ public final class GapsCommand implements Callable<Integer> {
     Setup setup = grid.setup(read, matrix);
     goals.check(read.framework());
     Basis basis = Basis.of(read, setup, ProductVersion.text());
+    if (appraisalQueue) {
+      return queue(read, setup, basis);
+    }
     GapAnalysis analysis =
         GapAnalysis.of(
             setup, read.items(), GapOptions.of(setup.scoring()).withQuestions(grid.questions()));
@@ -142,6 +153,21 @@ public final class GapsCommand implements Callable<Integer> {
     }
     boolean failed = goals.missed(analysis.coverage(), read.items());
     return failsOn(analysis) || failed ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private int queue(Matrix read, Setup setup, Basis basis) throws IOException {
+    AppraisalReport report =
+        new AppraisalReport(basis, read, AppraisalQueue.of(setup, read.items()), top);
+    output.write(
+        (format, look, out) -> {
+          switch (format) {
+            case TEXT -> report.text(common.language(), look.width(), look.color(), out);
+            case MARKDOWN -> report.markdown(common.language(), out);
+            case CSV -> report.csv(out);
+            case JSON -> report.json(out);
+          }
+        });
+    return ExitCode.FINE;
   }
 
   private boolean failsOn(GapAnalysis analysis) {
