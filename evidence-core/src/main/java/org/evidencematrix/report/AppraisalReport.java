@@ -69,22 +69,19 @@ public final class AppraisalReport {
     for (AppraisalQueue.Entry entry : shown) {
       String rank = entry.rank() + (entry.sharing() > 1 ? "=" : "");
       Item item = items.get(entry.item());
-      page.paragraph(
-          rank
-              + ' '
-              + (item == null ? say.safe(entry.item()) : say.item(item))
-              + "  "
-              + say.join(
-                  "appraisal.with",
-                  "n",
-                  entry.moves().size(),
-                  "instrument",
-                  instrument(entry.instrument(), say),
-                  "tiers",
-                  tiers(entry, say)));
+      page.paragraph(rank + ' ' + (item == null ? say.safe(entry.item()) : say.item(item)));
       List<String> cells = new ArrayList<>();
+      cells.add(
+          say.join(
+              "appraisal.with",
+              "n",
+              entry.moves().size(),
+              "instrument",
+              instrument(entry.instrument(), say),
+              "tiers",
+              tiers(entry, say)));
       for (AppraisalQueue.Move move : entry.moves()) {
-        if (cells.size() == CELLS) {
+        if (cells.size() > CELLS) {
           cells.add(say.say("appraisal.more", "n", entry.moves().size() - CELLS));
           break;
         }

@@ -23,8 +23,13 @@ final class FlowDiagram {
   private static final int GAP = 30;
   private static final int TOP = 56;
 
-  /** Letters of 14 px that surely fit in a box. */
-  private static final int LETTERS = 40;
+  /** Letters of 14 px that fit in a box, as a rule; what does not is cut off at its edge. */
+  private static final int LETTERS = 36;
+
+  /** Heights in which the upright names of the first and the last phase fit. */
+  private static final int FIRST = 112;
+
+  private static final int LAST = 76;
 
   /** Reasons that are named; the others are summed in one line. */
   private static final int REASONS = 10;
@@ -44,15 +49,15 @@ final class FlowDiagram {
   void write(Appendable out) throws IOException {
     List<FlowReport.Line> lines = report.lines();
     int identification = y;
-    row(box("identified", lines), box("removed", lines), false);
+    row(box("identified", lines), box("removed", lines), FIRST);
     phase("flow.phase.identification", identification, y - GAP);
     int screening = y;
-    row(box("screened", lines), box("excluded", lines), false);
-    row(box("sought", lines), box("not-retrieved", lines), false);
-    row(box("assessed", lines), box("excluded-full-text", lines), false);
+    row(box("screened", lines), box("excluded", lines), 0);
+    row(box("sought", lines), box("not-retrieved", lines), 0);
+    row(box("assessed", lines), box("excluded-full-text", lines), 0);
     phase("flow.phase.screening", screening, y - GAP);
     int included = y;
-    row(box("included", lines), List.of(), true);
+    row(box("included", lines), List.of(), LAST);
     phase("flow.phase.included", included, y - GAP);
     List<String> notes = notes();
     int foot = y - GAP + 26;
@@ -147,47 +152,47 @@ final class FlowDiagram {
     return texts;
   }
 
+  /** Returns the count in brackets, which no line break tears apart. */
   private String count(OptionalInt count) {
-    return count.isPresent()
-        ? say.say("flow.n", "n", count.getAsInt())
-        : '(' + say.say("flow.absent") + ')';
+    String words =
+        count.isPresent()
+            ? say.say("flow.n", "n", count.getAsInt())
+            : '(' + say.say("flow.absent") + ')';
+    return words.replace(' ', '\u00a0');
   }
 
-  private void row(List<Text> left, List<Text> right, boolean last) {
-    int height = 2 * PAD + LINE * Math.max(left.size(), right.size());
-    int own = last ? 2 * PAD + LINE * left.size() : height;
-    rect(LEFT, y, BOX, own);
-    texts(LEFT + PAD, y, left);
+  private void row(List<Text> left, List<Text> right, int least) {
+    int height = Math.max(least, 2 * PAD + LINE * Math.max(left.size(), right.size()));
+    box(LEFT, height, left);
     if (!right.isEmpty()) {
-      rect(RIGHT, y, BOX, height);
-      texts(RIGHT + PAD, y, right);
+      box(RIGHT, height, right);
       int middle = y + height / 2;
       arrow(LEFT + BOX, middle, RIGHT, middle);
     }
-    if (!last) {
+    if (least != LAST) {
       int x = LEFT + BOX / 2;
-      arrow(x, y + own, x, y + own + GAP);
+      arrow(x, y + height, x, y + height + GAP);
     }
-    y += own + GAP;
+    y += height + GAP;
   }
 
-  private void texts(int x, int top, List<Text> lines) {
-    int at = top + PAD + 13;
+  /** Draws a box of its own co-ordinates, so that nothing can stand out of it. */
+  private void box(int x, int height, List<Text> lines) {
+    body.append("<svg x=\"" + x + "\" y=\"" + y + "\" width=\"" + BOX + "\" height=\"")
+        .append(height + "\">\n<rect x=\"0.5\" y=\"0.5\" width=\"" + (BOX - 1))
+        .append("\" height=\"" + (height - 1) + "\" fill=\"#ffffff\" stroke=\"#1a1a1a\"/>\n");
+    int at = PAD + 13;
     for (Text line : lines) {
-      text(line.step() ? x : x + 8, at, line.words(), line.step() ? "step" : "reason");
+      text(line.step() ? PAD : PAD + 8, at, line.words(), line.step() ? "step" : "reason");
       at += LINE;
     }
+    body.append("</svg>\n");
   }
 
   private void text(int x, int at, String words, String kind) {
     body.append("<text class=\"" + kind + "\" x=\"" + x + "\" y=\"" + at + "\">")
         .append(escaped(words))
         .append("</text>\n");
-  }
-
-  private void rect(int x, int top, int width, int height) {
-    body.append("<rect x=\"" + x + "\" y=\"" + top + "\" width=\"" + width + "\" height=\"")
-        .append(height + "\" fill=\"#ffffff\" stroke=\"#1a1a1a\"/>\n");
   }
 
   private void arrow(int x1, int y1, int x2, int y2) {

@@ -16,6 +16,8 @@ import tools.jackson.core.JsonGenerator;
  * said to be absent everywhere and never shown as 0.
  */
 public final class FlowReport {
+  private static final int REASON = 50;
+
   private final Basis basis;
   private final String name;
   private final Flow flow;
@@ -76,10 +78,9 @@ public final class FlowReport {
     for (Line line : lines()) {
       rows.add(
           List.of(
-              (line.reason().isEmpty() ? "" : "  ")
-                  + (line.reason().isEmpty()
-                      ? say.say("flow.step." + line.step())
-                      : say.safe(words(line.reason()))),
+              line.reason().isEmpty()
+                  ? say.say("flow.step." + line.step())
+                  : "– " + say.safe(TextTable.cut(words(line.reason()), REASON)),
               line.count().isPresent()
                   ? Long.toString(line.count().getAsInt())
                   : say.say("flow.absent")));

@@ -73,15 +73,22 @@ public final class IncomeReport {
     }
     page.bullets(contrast);
     page.section(say.say("income.cells", "n", changes.cells().size()));
-    List<List<String>> cells = new ArrayList<>();
-    for (IncomeChanges.CellChange change : changes.cells()) {
-      cells.add(
-          List.of(
-              studies(change.then()) + " → " + studies(change.current()),
-              band(change, say),
-              say.cell(change.then())));
+    for (Question question : Question.values()) {
+      List<List<String>> cells = new ArrayList<>();
+      for (IncomeChanges.CellChange change : changes.cells()) {
+        if (change.then().question() == question) {
+          cells.add(
+              List.of(
+                  studies(change.then()) + " → " + studies(change.current()),
+                  band(change, say),
+                  place(change.then(), say)));
+        }
+      }
+      if (!cells.isEmpty()) {
+        page.paragraph(say.words().question(question) + say.say("colon"));
+        page.table(say.columns("studies", "band", "cell"), cells, 0);
+      }
     }
-    page.table(say.columns("studies", "band", "cell"), cells, 0);
     page.section(say.say("income.items"));
     List<List<String>> rows = new ArrayList<>();
     for (IncomeChanges.Change change : changes.items()) {
@@ -103,6 +110,12 @@ public final class IncomeReport {
     page.table(say.columns("item", "year", "income"), rows, 0);
     page.paragraph(say.say("income.signs"));
     return page.paragraph(basis.stamp(say.words())).paragraph(basis.credit());
+  }
+
+  /** The letters of the classes are those of the table of items, and keep a line short. */
+  private static String place(Cell cell, Listing say) {
+    String column = cell.column().special() ? say.label(cell.column().label()) : cell.column().id();
+    return column + ", " + say.label(cell.row().label());
   }
 
   private static String studies(Cell cell) {

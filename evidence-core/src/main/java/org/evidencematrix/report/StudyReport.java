@@ -93,17 +93,17 @@ public final class StudyReport {
               say.safe(review.item()),
               review.lastSearch().isPresent()
                   ? Integer.toString(review.lastSearch().getAsInt())
-                  : say.say("studies.published", "year", review.year()),
+                  : "(" + review.year() + ')',
               tier(review, Question.EFFECT),
               tier(review, Question.UNDERSTANDING),
               Integer.toString(review.includes().size()),
               design(review.design(), say)));
     }
     page.table(
-        say.columns(
-            "review", "searched", "tier-effect", "tier-understanding", "includes", "design"),
-        rows,
-        0);
+        say.columns("review", "searched", "works", "practice", "includes", "design"), rows, 0);
+    if (reviews.stream().anyMatch(review -> review.lastSearch().isEmpty())) {
+      page.paragraph(say.say("studies.reviews.legend"));
+    }
     List<String> included = new ArrayList<>();
     for (Studies.Review review : reviews) {
       if (!review.includes().isEmpty()) {
