@@ -93,7 +93,7 @@ public final class AppraisalReport {
       page.paragraph(
           say.say("appraisal.shown", "shown", shown.size(), "all", queue.entries().size()));
     }
-    if (!queue.entries().isEmpty()) {
+    if (shown.stream().anyMatch(entry -> entry.sharing() > 1)) {
       page.paragraph(say.say("appraisal.ties"));
     }
     return page.paragraph(basis.stamp(say.words())).paragraph(basis.credit());

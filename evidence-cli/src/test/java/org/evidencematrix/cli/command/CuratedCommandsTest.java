@@ -81,14 +81,20 @@ class CuratedCommandsTest {
   @ValueSource(strings = {"text", "markdown", "csv", "json"})
   void noFormatOfACollectionShowsWhatMayNotBePassedOn(String format) {
     for (List<String> words :
-        List.of(List.of(), List.of("case-management"), List.of("case-management", "--export"))) {
+        List.of(
+            List.<String>of(),
+            List.of("case-management"),
+            List.of("case-management", "--export"))) {
       List<String> all = new ArrayList<>(List.of("collections"));
       all.addAll(words);
       all.addAll(List.of("--format", format));
       Outcome outcome = curated.run(all.toArray(String[]::new));
       assertEquals(0, outcome.code(), outcome::err);
       assertFalse(outcome.out().contains("Made-up summary of moe-2019-guide"), outcome::out);
-      assertFalse(outcome.out().contains("Made-up summary of roe-2021-trial"), outcome::out);
+      // The other collection, which asks for no permission, may show this one.
+      assertFalse(
+          !words.isEmpty() && outcome.out().contains("Made-up summary of roe-2021-trial"),
+          outcome::out);
     }
   }
 
