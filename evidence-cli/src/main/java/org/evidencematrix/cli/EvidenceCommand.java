@@ -3,16 +3,21 @@ package org.evidencematrix.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.evidencematrix.cli.command.CollectionsCommand;
 import org.evidencematrix.cli.command.CompletionCommand;
 import org.evidencematrix.cli.command.CountriesCommand;
 import org.evidencematrix.cli.command.CoverageCommand;
 import org.evidencematrix.cli.command.ExplainCommand;
 import org.evidencematrix.cli.command.FixCommand;
 import org.evidencematrix.cli.command.GapsCommand;
+import org.evidencematrix.cli.command.IncomeChangesCommand;
 import org.evidencematrix.cli.command.ListCommand;
+import org.evidencematrix.cli.command.QuestionsCommand;
 import org.evidencematrix.cli.command.RulesCommand;
 import org.evidencematrix.cli.command.SchemaCommand;
+import org.evidencematrix.cli.command.SearchesCommand;
 import org.evidencematrix.cli.command.ShowCommand;
+import org.evidencematrix.cli.command.StudiesCommand;
 import org.evidencematrix.cli.command.ValidateCommand;
 import org.evidencematrix.cli.console.CommandFrame;
 import org.evidencematrix.cli.console.CommonOptions;
@@ -46,6 +51,11 @@ final class EvidenceCommand implements Callable<Integer> {
           "rules",
           "list",
           "show",
+          "questions",
+          "collections",
+          "studies",
+          "searches",
+          "income-changes",
           "countries",
           "schema",
           "generate-completion");
@@ -78,6 +88,11 @@ final class EvidenceCommand implements Callable<Integer> {
       case "rules" -> new RulesCommand(console);
       case "list" -> new ListCommand(console);
       case "show" -> new ShowCommand(console);
+      case "questions" -> new QuestionsCommand(console);
+      case "collections" -> new CollectionsCommand(console);
+      case "studies" -> new StudiesCommand(console);
+      case "searches" -> new SearchesCommand(console);
+      case "income-changes" -> new IncomeChangesCommand(console);
       case "countries" -> new CountriesCommand(console);
       case "schema" -> new SchemaCommand(console);
       case "generate-completion" -> new CompletionCommand(console);
