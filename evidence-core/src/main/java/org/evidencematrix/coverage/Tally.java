@@ -29,6 +29,8 @@ public final class Tally {
   /** What a global review counts in the cells of one place. */
   private static final double GLOBAL_SHARE = 0.7;
 
+  private final CellCount counted;
+  private final LinkedCell linked;
   private final long[] keys;
   private final int[] counts;
 
@@ -44,7 +46,15 @@ public final class Tally {
   private final List<ItemList> items = new ArrayList<>();
   private final ItemList retracted;
 
+  /**
+   * Makes the counts.
+   *
+   * @param count what was counted; not changed any more
+   * @param linked the tied families; not changed any more
+   */
   Tally(CellCount count, LinkedCell linked) {
+    counted = count;
+    this.linked = linked;
     TreeMap<Long, Integer> families = new TreeMap<>(count.families);
     linked.keys().forEach(key -> families.merge(key, 1, Integer::sum));
     keys = families.keySet().stream().mapToLong(Long::longValue).toArray();
@@ -68,6 +78,28 @@ public final class Tally {
       items.add(ids.list());
     }
     retracted = count.retracted.list();
+  }
+
+  /** Returns these counts with imagined families in this cell, each published in a year. */
+  public Tally with(List<Imagined> studies, int year) {
+    CellCount more = new CellCount();
+    more.merge(counted);
+    for (Imagined study : studies) {
+      int tier = study.tier();
+      more.family(
+          FamilyKey.of(
+              study.synthesis() ? -1 : tier,
+              study.synthesis() ? tier : -1,
+              study.cells(),
+              study.appraised(),
+              FamilyKey.NO_DIRECTION));
+      more.year(tier, year, false);
+      if (study.synthesis()) {
+        more.reviewFamily(tier, year);
+        more.reviews.add(tier, year, study.closesSynthesis());
+      }
+    }
+    return new Tally(more, linked);
   }
 
   private static long bin(long key) {

@@ -82,6 +82,7 @@ class PackageGraphTest {
     table.put("coverage", uses("model", "geo", "vocabulary", "rigor"));
     table.put("gaps", uses("model", "geo", "vocabulary", "coverage", "rigor"));
     table.put("change", uses("model", "coverage", "gaps"));
+    table.put("planning", uses("model", "rigor", "coverage", "gaps"));
     table.put(
         "report",
         uses(
@@ -92,6 +93,7 @@ class PackageGraphTest {
             "coverage",
             "gaps",
             "change",
+            "planning",
             "duplicates",
             "diagnostic.output"));
 
