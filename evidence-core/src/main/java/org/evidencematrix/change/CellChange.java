@@ -68,6 +68,16 @@ public record CellChange(
     return without(kinds(after), kinds(before));
   }
 
+  /** Tells whether no study stood here before. */
+  public boolean wasEmpty() {
+    return before.filter(state -> state.n() > 0).isEmpty();
+  }
+
+  /** Tells whether a classified cell had no study before and has one now. */
+  public boolean isFilled() {
+    return isClassified() && wasEmpty() && after.filter(state -> state.n() > 0).isPresent();
+  }
+
   /** Returns how much the coverage rose; negative where it fell. */
   public double rise() {
     return after.map(CellState::coverage).orElse(0.0) - before.map(CellState::coverage).orElse(0.0);
