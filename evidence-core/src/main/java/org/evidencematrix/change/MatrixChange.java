@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.evidencematrix.coverage.Setup;
+import org.evidencematrix.gaps.Draws;
 import org.evidencematrix.gaps.GapAnalysis;
 import org.evidencematrix.gaps.GapOptions;
 import org.evidencematrix.model.Matrix;
@@ -66,7 +67,9 @@ public record MatrixChange(
     Setup setup = Setup.of(matrix, options.grid()).withFilter(options.filter());
     Setup dated = options.date().map(setup::withDate).orElse(setup);
     return GapAnalysis.of(
-        dated, matrix.items(), GapOptions.of(dated.scoring()).withQuestions(options.questions()));
+        dated,
+        matrix.items(),
+        GapOptions.of(dated.scoring()).withQuestions(options.questions()).withDraws(Draws.NONE));
   }
 
   /** Tells whether nothing differs. */

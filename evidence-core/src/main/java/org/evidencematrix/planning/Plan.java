@@ -104,7 +104,7 @@ public record Plan(PlanOptions options, List<Step> steps, double before, double 
     Place(Gap gap, int rank, Tally tally) {
       this.gap = gap;
       this.rank = rank;
-      this.weight = WhatIf.weight(gap);
+      this.weight = gap.need();
       this.tally = tally;
       this.coverage = gap.cell().figures().coverage();
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evidencematrix.coverage.Axis;
 import org.evidencematrix.coverage.Band;
 import org.evidencematrix.coverage.Cell;
@@ -13,13 +14,11 @@ import org.evidencematrix.coverage.Coverage;
 import org.evidencematrix.coverage.Imagined;
 import org.evidencematrix.coverage.Summary;
 import org.evidencematrix.gaps.Attribute;
-import org.evidencematrix.gaps.CellKind;
+import org.evidencematrix.gaps.Draws;
 import org.evidencematrix.gaps.Gap;
 import org.evidencematrix.gaps.GapAnalysis;
 import org.evidencematrix.gaps.GapKind;
-import org.evidencematrix.gaps.Rank;
 import org.evidencematrix.model.Pillar;
-import org.evidencematrix.model.Question;
 
 /**
  * What further studies would do to a cell. Each imagined study is a family of its own, fills this
@@ -31,20 +30,12 @@ public final class WhatIf {
   private final GapAnalysis analysis;
   private final Coverage coverage;
   private final Map<String, Gap> gaps = new HashMap<>();
-  private final Map<Question, Map<String, Double>> rowMeans = new HashMap<>();
 
   private WhatIf(GapAnalysis analysis) {
     this.analysis = analysis;
     this.coverage = analysis.coverage();
     analysis.ranking().forEach(gap -> gaps.put(gap.cell().id(), gap));
     analysis.apart().forEach(gap -> gaps.put(gap.cell().id(), gap));
-    for (Question question : analysis.options().questions()) {
-      Map<String, Double> means = new HashMap<>();
-      coverage
-          .rows()
-          .forEach(row -> means.put(row.id(), coverage.summary(question, row).coverage()));
-      rowMeans.put(question, means);
-    }
   }
 
   /** Returns what further studies would do to the cells of an analysis. */
@@ -65,16 +56,21 @@ public final class WhatIf {
    */
   public Outlook with(Cell cell, List<Added> studies) {
     Coverage imagined = coverage.imagining(Map.of(cell, imagined(studies)));
-    Cell after = imagined.cell(cell.question(), cell.row().id(), cell.column().id());
+    GapAnalysis then =
+        GapAnalysis.of(imagined, Optional.empty(), analysis.options().withDraws(Draws.NONE));
     Optional<Gap> gap = Optional.ofNullable(gaps.get(cell.id()));
+    Optional<Gap> after =
+        Stream.concat(then.ranking().stream(), then.apart().stream())
+            .filter(g -> g.cell().id().equals(cell.id()))
+            .findFirst();
     Optional<Pillar> pillar = pillar(cell);
     return new Outlook(
         cell,
-        after,
-        gap.map(g -> g.kinds().stream().map(Attribute::kind).toList()).orElse(List.of()),
+        imagined.cell(cell.question(), cell.row().id(), cell.column().id()),
+        kinds(gap),
         kinds(after),
         gap.flatMap(Gap::rank),
-        gap.filter(g -> g.rank().isPresent()).map(g -> rank(g, after)),
+        after.flatMap(Gap::rank),
         pillar.map(Pillar::label).orElse(cell.row().label()),
         summary(coverage, cell, pillar),
         summary(imagined, cell, pillar));
@@ -89,53 +85,11 @@ public final class WhatIf {
     return all;
   }
 
-  private List<GapKind> kinds(Cell cell) {
-    int year = coverage.setup().asOf().getYear();
-    boolean saidOnce = analysis.appraisal().isPresent();
-    List<GapKind> kinds = new ArrayList<>();
-    for (GapKind kind : analysis.options().kinds()) {
-      if (kind instanceof CellKind cellKind
-          && !(saidOnce && kind.id().equals(APPRAISAL))
-          && cellKind.find(cell, analysis.options().thresholds(), year).isPresent()) {
-        kinds.add(kind);
-      }
-    }
-    return kinds;
-  }
-
-  /** Counts who would stand before the cell, by priority and then by the mean of the row. */
-  private Rank rank(Gap gap, Cell after) {
-    int columns = coverage.classifiedColumns().size();
-    double rise = after.figures().coverage() - gap.cell().figures().coverage();
-    double priority = weight(gap) * (1 - after.figures().coverage());
-    double mean = mean(gap.cell()) + rise / columns;
-    int before = 0;
-    int sharing = 1;
-    for (Gap other : analysis.ranking()) {
-      if (!other.cell().id().equals(gap.cell().id())) {
-        boolean sameRow =
-            other.cell().question() == gap.cell().question()
-                && other.cell().row().id().equals(gap.cell().row().id());
-        double otherMean = sameRow ? mean : mean(other.cell());
-        int order = Double.compare(other.priority().orElse(0), priority);
-        if (order > 0 || (order == 0 && otherMean < mean)) {
-          before++;
-        } else if (order == 0 && otherMean == mean) {
-          sharing++;
-        }
-      }
-    }
-    return new Rank(before + 1, sharing);
-  }
-
-  private double mean(Cell cell) {
-    return rowMeans.getOrDefault(cell.question(), Map.of()).getOrDefault(cell.row().id(), 0.0);
-  }
-
-  /** Returns N of {@code P = N (1 - C)}: 1 where nobody voted. */
-  static double weight(Gap gap) {
-    double left = 1 - gap.cell().figures().coverage();
-    return left > 0 ? gap.priority().orElse(0) / left : 1;
+  /** What is said of nearly every cell is said once of the matrix, and does not come and go. */
+  private static List<GapKind> kinds(Optional<Gap> gap) {
+    return gap.map(g -> g.kinds().stream().map(Attribute::kind).toList()).orElse(List.of()).stream()
+        .filter(kind -> !kind.id().equals(APPRAISAL))
+        .toList();
   }
 
   private Optional<Pillar> pillar(Cell cell) {
