@@ -34,6 +34,7 @@ module org.evidencematrix.core {
   exports org.evidencematrix.model;
   exports org.evidencematrix.planning;
   exports org.evidencematrix.reading;
+  exports org.evidencematrix.reference;
   exports org.evidencematrix.report;
   exports org.evidencematrix.rigor;
   exports org.evidencematrix.rules;
