@@ -40,8 +40,14 @@ public record CellState(
     kinds = List.copyOf(kinds);
   }
 
-  static CellState of(Gap gap) {
-    return of(gap.cell(), gap.kinds().stream().map(Attribute::kind).toList(), gap.rank());
+  static CellState of(Gap gap, boolean withoutAppraisal) {
+    return of(
+        gap.cell(),
+        gap.kinds().stream()
+            .map(Attribute::kind)
+            .filter(kind -> !(withoutAppraisal && kind.id().equals("appraisal")))
+            .toList(),
+        gap.rank());
   }
 
   /** Returns the state of a cell that is neither ranked nor a gap. */

@@ -24,8 +24,10 @@ final class GapChanges {
 
   static List<CellChange> cells(GapAnalysis before, GapAnalysis after) {
     Map<String, Cell> all = new TreeMap<>();
-    Map<String, CellState> old = states(before, all);
-    Map<String, CellState> now = states(after, all);
+    // What one side says once for the whole matrix would come and go in every cell.
+    boolean once = before.appraisal().isPresent() || after.appraisal().isPresent();
+    Map<String, CellState> old = states(before, once, all);
+    Map<String, CellState> now = states(after, once, all);
     List<CellChange> changes = new ArrayList<>();
     for (Cell cell : all.values()) {
       Optional<CellState> first = Optional.ofNullable(old.get(cell.id()));
@@ -41,7 +43,8 @@ final class GapChanges {
   }
 
   /** Returns ranked cells, and special ones in which there is anything. */
-  private static Map<String, CellState> states(GapAnalysis analysis, Map<String, Cell> all) {
+  private static Map<String, CellState> states(
+      GapAnalysis analysis, boolean once, Map<String, Cell> all) {
     Map<String, CellState> states = new TreeMap<>();
     for (Question question : analysis.options().questions()) {
       for (Cell cell : analysis.coverage().cells(question)) {
@@ -51,8 +54,8 @@ final class GapChanges {
         }
       }
     }
-    analysis.ranking().forEach(gap -> states.put(gap.cell().id(), CellState.of(gap)));
-    analysis.apart().forEach(gap -> states.put(gap.cell().id(), CellState.of(gap)));
+    analysis.ranking().forEach(gap -> states.put(gap.cell().id(), CellState.of(gap, once)));
+    analysis.apart().forEach(gap -> states.put(gap.cell().id(), CellState.of(gap, once)));
     return states;
   }
 

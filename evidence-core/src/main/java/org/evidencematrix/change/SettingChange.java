@@ -26,7 +26,13 @@ public record SettingChange(Part part, String name, FieldChange change, boolean 
     /** A search. */
     SEARCH,
     /** {@code exemptions.yaml}. */
-    EXEMPTION;
+    EXEMPTION,
+    /** A voting round. */
+    VOTING_ROUND,
+    /** A research question. */
+    RESEARCH_QUESTION,
+    /** A collection. */
+    COLLECTION;
 
     /** Returns the name as data spell it, such as {@code code-list}. */
     public String id() {

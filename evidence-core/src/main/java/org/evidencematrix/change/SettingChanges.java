@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.evidencematrix.change.SettingChange.Part;
 import org.evidencematrix.model.Code;
 import org.evidencematrix.model.CodeList;
+import org.evidencematrix.model.Collection;
 import org.evidencematrix.model.Design;
 import org.evidencematrix.model.Exemption;
 import org.evidencematrix.model.Framework;
@@ -21,9 +22,11 @@ import org.evidencematrix.model.Matrix;
 import org.evidencematrix.model.MatrixInfo;
 import org.evidencematrix.model.Outcome;
 import org.evidencematrix.model.Pillar;
+import org.evidencematrix.model.ResearchQuestion;
 import org.evidencematrix.model.Search;
 import org.evidencematrix.model.Strategy;
 import org.evidencematrix.model.Vocabulary;
+import org.evidencematrix.model.VotingRound;
 
 /** Compares everything of two matrices besides their items. */
 final class SettingChanges {
@@ -69,6 +72,17 @@ final class SettingChanges {
     compare(Part.SEARCH, searches(before.searches()), searches(after.searches()), changes);
     compare(
         Part.EXEMPTION, exemptions(before.exemptions()), exemptions(after.exemptions()), changes);
+    compare(Part.VOTING_ROUND, rounds(before.rounds()), rounds(after.rounds()), changes);
+    compare(
+        Part.RESEARCH_QUESTION,
+        questions(before.questions()),
+        questions(after.questions()),
+        changes);
+    compare(
+        Part.COLLECTION,
+        collections(before.collections()),
+        collections(after.collections()),
+        changes);
     return changes;
   }
 
@@ -97,7 +111,7 @@ final class SettingChanges {
       List<String> old = before.fields().getOrDefault(field, List.of());
       List<String> now = after.fields().getOrDefault(field, List.of());
       if (!old.equals(now)) {
-        boolean moves = MOVING.contains(field);
+        boolean moves = after.moves() && (MOVING.contains(field) || part == Part.VOTING_ROUND);
         changes.add(new SettingChange(part, name, new FieldChange(field, old, now), moves));
       }
     }
@@ -263,6 +277,63 @@ final class SettingChanges {
       entries.put(
           exemption.rule() + ' ' + exemption.item(),
           new Entry(List.of(exemption.reason()), false, fields));
+    }
+    return entries;
+  }
+
+  private static Map<String, Entry> rounds(List<VotingRound> rounds) {
+    Map<String, Entry> entries = new TreeMap<>();
+    for (VotingRound round : rounds) {
+      Map<String, List<String>> fields = new LinkedHashMap<>();
+      text(fields, "date", round.date());
+      round.criteria().forEach((name, w) -> fields.put("criteria." + name, List.of(w.toString())));
+      // Who voted how is nobody's business here; that ballots differ is.
+      text(fields, "ballots", Integer.toString(round.ballots().size()));
+      fields.put(
+          "votes", round.ballots().stream().map(b -> b.votes().toString()).sorted().toList());
+      labels(fields, "note", round.note());
+      entries.put(round.id(), new Entry(List.of(round.date()), true, fields));
+    }
+    return entries;
+  }
+
+  private static Map<String, Entry> questions(List<ResearchQuestion> questions) {
+    Map<String, Entry> entries = new TreeMap<>();
+    for (ResearchQuestion question : questions) {
+      Map<String, List<String>> fields = new LinkedHashMap<>();
+      text(fields, "pillar", question.pillar());
+      labels(fields, "text", question.text());
+      fields.put("cells", question.cells());
+      fields.put(
+          "answered-by",
+          question.answeredBy().stream()
+              .map(a -> a.item() + a.answers().map(is -> ": " + is.code()).orElse(""))
+              .toList());
+      question.source().ifPresent(value -> text(fields, "source", value));
+      labels(fields, "note", question.note());
+      entries.put(question.id(), new Entry(List.of(question.text().in("en")), false, fields));
+    }
+    return entries;
+  }
+
+  private static Map<String, Entry> collections(List<Collection> collections) {
+    Map<String, Entry> entries = new TreeMap<>();
+    for (Collection collection : collections) {
+      Map<String, List<String>> fields = new LinkedHashMap<>();
+      text(fields, "owner", collection.owner());
+      labels(fields, "title", collection.title());
+      collection.where().ifPresent(value -> text(fields, "where", value));
+      fields.put("items", collection.items());
+      text(fields, "requires-permission", Boolean.toString(collection.requiresPermission()));
+      collection
+          .review()
+          .ifPresent(
+              review -> {
+                review.due().ifPresent(value -> text(fields, "review.due", value));
+                review.state().ifPresent(value -> text(fields, "review.state", value));
+              });
+      labels(fields, "note", collection.note());
+      entries.put(collection.id(), new Entry(List.of(collection.title().in("en")), false, fields));
     }
     return entries;
   }

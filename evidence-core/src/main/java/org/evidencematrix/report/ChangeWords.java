@@ -95,10 +95,7 @@ final class ChangeWords {
 
   /** Returns the name of a cell: question, row, column. */
   String cell(CellChange cell) {
-    return put(
-        "plain",
-        "text",
-        question(cell.question()) + ", " + label(cell.row()) + ", " + label(cell.column()));
+    return question(cell.question()) + ", " + label(cell.row()) + ", " + label(cell.column());
   }
 
   /** Returns a cell in a word or two: its kinds of gap, else its band. */
