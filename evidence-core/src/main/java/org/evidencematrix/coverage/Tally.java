@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evidencematrix.rigor.Tier;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +162,7 @@ public final class Tally {
   }
 
   /** Returns the families alone by key: how many, and the first ids. */
-  TreeMap<Long, FirstIds> single() {
+  SortedMap<Long, FirstIds> single() {
     return single;
   }
 
