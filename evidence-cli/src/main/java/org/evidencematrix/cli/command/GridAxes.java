@@ -114,6 +114,11 @@ class GridAxes {
     return Setup.of(matrix, asked).withDate(options.date(matrix)).withFilter(filter(matrix));
   }
 
+  /** Tells whether the rows are strategies. */
+  boolean hasStrategyRows() {
+    return rows == Axis.STRATEGY;
+  }
+
   /** Returns which findings count: all of them. */
   Filter filter(Matrix matrix) {
     return Filter.NONE;

@@ -29,11 +29,6 @@ final class GridOptions extends FilteredGrid {
     return !explained.isEmpty();
   }
 
-  /** Tells whether the rows are strategies. */
-  boolean hasStrategyRows() {
-    return rows == Axis.STRATEGY;
-  }
-
   /** Returns the explanation of the cell that was asked for, if one was. */
   Optional<ExplanationReport> explanation(Coverage coverage, Matrix matrix, Basis basis) {
     return explained.isEmpty()
