@@ -24,6 +24,7 @@ module org.evidencematrix.core {
   requires org.snakeyaml.engine;
   requires transitive tools.jackson.core;
 
+  exports org.evidencematrix.change;
   exports org.evidencematrix.coverage;
   exports org.evidencematrix.curation;
   exports org.evidencematrix.diagnostic.output;
@@ -32,6 +33,7 @@ module org.evidencematrix.core {
   exports org.evidencematrix.geo;
   exports org.evidencematrix.message;
   exports org.evidencematrix.model;
+  exports org.evidencematrix.planning;
   exports org.evidencematrix.reading;
   exports org.evidencematrix.reference;
   exports org.evidencematrix.report;

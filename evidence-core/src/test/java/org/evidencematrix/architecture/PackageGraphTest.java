@@ -86,6 +86,7 @@ class PackageGraphTest {
     table.put("synthesis", uses("model", "coverage", "rigor"));
     table.put("curation", uses("model", "coverage", "gaps", "rigor"));
     table.put("change", uses("model", "coverage", "gaps"));
+    table.put("planning", uses("model", "rigor", "coverage", "gaps"));
     table.put(
         "report",
         uses(
@@ -99,6 +100,7 @@ class PackageGraphTest {
             "synthesis",
             "curation",
             "change",
+            "planning",
             "duplicates",
             "diagnostic.output"));
 
