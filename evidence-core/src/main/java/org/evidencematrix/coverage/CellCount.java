@@ -34,7 +34,7 @@ final class CellCount {
     alike(key).add(id);
   }
 
-  private FirstIds alike(long key) {
+  FirstIds alike(long key) {
     return families.computeIfAbsent(key, k -> new FirstIds(NAMED));
   }
 

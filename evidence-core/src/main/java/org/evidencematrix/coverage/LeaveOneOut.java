@@ -84,8 +84,7 @@ final class LeaveOneOut {
   }
 
   private double capped(long key, double missed) {
-    boolean strong =
-        standing.strong() - (FamilyKey.best(key) >= Tier.STRONG ? 1 : 0) > 0;
+    boolean strong = standing.strong() - (FamilyKey.best(key) >= Tier.STRONG ? 1 : 0) > 0;
     int reviews = standing.reviews() - (shares.weight(FamilyKey.review(key)) > 0 ? 1 : 0);
     return Math.min(1 - missed, Standing.ceiling(left(key), strong, reviews).limit());
   }

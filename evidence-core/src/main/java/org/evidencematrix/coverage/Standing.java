@@ -32,8 +32,7 @@ record Standing(
   /** Returns the ceiling, with further primary studies of a tier. */
   Ceiling ceiling(int tier, int more) {
     int added = (mask & 1 << tier) != 0 ? more : 0;
-    boolean anyStrong =
-        strong > 0 || (added > 0 && tier >= Tier.STRONG);
+    boolean anyStrong = strong > 0 || (added > 0 && tier >= Tier.STRONG);
     return ceiling(n + added, anyStrong, reviews);
   }
 
