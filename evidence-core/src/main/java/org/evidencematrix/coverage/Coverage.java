@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +32,7 @@ public final class Coverage {
   private final List<AxisValue> rows;
   private final List<AxisValue> columns;
   private final SearchCoverage searches;
+  private final Optional<Votes> votes;
 
   /** Cells are asked for again and again, by rankings and neighbours; each is reckoned once. */
   private final Map<Long, Cell> known = new ConcurrentHashMap<>();
@@ -42,6 +44,7 @@ public final class Coverage {
     this.workforce = workforce;
     this.allied = allied;
     this.searches = new SearchCoverage(setup);
+    this.votes = votes(setup);
     TreeSet<Integer> usedRows = new TreeSet<>();
     TreeSet<Integer> usedColumns = new TreeSet<>();
     for (Question question : Question.values()) {
@@ -71,6 +74,14 @@ public final class Coverage {
     rows = from.rows;
     columns = from.columns;
     searches = from.searches;
+    votes = from.votes;
+  }
+
+  private static Optional<Votes> votes(Setup setup) {
+    List<Axis> axes = List.of(setup.grid().rows(), setup.grid().columns());
+    return axes.contains(Axis.STRATEGY) || axes.contains(Axis.PILLAR)
+        ? Votes.of(setup.rounds(), setup.asOf())
+        : Optional.empty();
   }
 
   private static List<AxisValue> shown(AxisValues values, Set<Integer> used) {
@@ -139,6 +150,35 @@ public final class Coverage {
   /** Returns the weights and gamma. */
   public Weighting weighting() {
     return weighting;
+  }
+
+  /**
+   * Returns the votes that weigh the cells; nothing without a voting round, and on grids with
+   * neither strategies nor pillars.
+   */
+  public Optional<Votes> votes() {
+    return votes;
+  }
+
+  /**
+   * Returns N, how much evidence is needed in a cell: by the votes on its strategy, or the mean
+   * over the strategies of its pillar; 1 without votes and in special rows and columns.
+   */
+  public double need(AxisValue row, AxisValue column) {
+    if (votes.isEmpty()) {
+      return 1;
+    }
+    Votes given = votes.get();
+    Grid grid = setup.grid();
+    if (grid.rows() == Axis.STRATEGY || grid.columns() == Axis.STRATEGY) {
+      AxisValue strategy = grid.rows() == Axis.STRATEGY ? row : column;
+      return strategy.special() ? 1 : given.of(strategy.id()).need();
+    }
+    AxisValue pillar = grid.rows() == Axis.PILLAR ? row : column;
+    return setup.framework().pillar(pillar.id()).map(Pillar::strategies).orElse(List.of()).stream()
+        .mapToDouble(s -> given.of(s.id()).need())
+        .average()
+        .orElse(1);
   }
 
   /** Returns the rows shown, in their stated order. */
@@ -348,12 +388,12 @@ public final class Coverage {
 
   /** Returns the whole grid in a few figures. */
   public Summary summary(Question question) {
-    return Summaries.of(question, classified(question, classifiedRows()));
+    return Summaries.of(this, question, classified(question, classifiedRows()));
   }
 
   /** Returns one row in a few figures. */
   public Summary summary(Question question, AxisValue row) {
-    return Summaries.of(question, classified(question, List.of(row)));
+    return Summaries.of(this, question, classified(question, List.of(row)));
   }
 
   /**
@@ -377,6 +417,7 @@ public final class Coverage {
                   "rows by " + setup.grid().rows().id() + " belong to no pillar");
         };
     return Summaries.of(
+        this,
         question,
         classified(question, classifiedRows().stream().filter(r -> ids.contains(r.id())).toList()));
   }
