@@ -62,7 +62,7 @@ final class AccumulatorState {
       if (in.readInt() != cells) {
         throw new IllegalArgumentException("the state of an accumulator of another grid");
       }
-      Reader reader = new Reader(in, bytes.length);
+      Reader reader = new Reader(in, bytes.length, cells);
       for (CoverageAccumulator.Side side : sides) {
         reader.side(side);
       }
@@ -89,8 +89,10 @@ final class AccumulatorState {
     }
 
     private void ledger(Ledger ledger) throws IOException {
-      out.writeInt(ledger.cells.size());
-      for (Map.Entry<Integer, CellCount> cell : new TreeMap<>(ledger.cells).entrySet()) {
+      Map<Integer, CellCount> counted = new TreeMap<>();
+      ledger.cells.forEach(counted::put);
+      out.writeInt(counted.size());
+      for (Map.Entry<Integer, CellCount> cell : counted.entrySet()) {
         out.writeInt(cell.getKey());
         count(cell.getValue());
       }
@@ -118,8 +120,9 @@ final class AccumulatorState {
     }
 
     private void count(CellCount count) throws IOException {
-      out.writeInt(count.families.size());
-      for (Map.Entry<Long, FirstIds> alike : new TreeMap<>(count.families).entrySet()) {
+      TreeMap<Long, FirstIds> families = count.families.sorted();
+      out.writeInt(families.size());
+      for (Map.Entry<Long, FirstIds> alike : families.entrySet()) {
         out.writeLong(alike.getKey());
         ids(alike.getValue());
       }
@@ -208,7 +211,7 @@ final class AccumulatorState {
   }
 
   /** Reads each part into what is there already; never makes room for more than can follow. */
-  private record Reader(DataInputStream in, int most) {
+  private record Reader(DataInputStream in, int most, int known) {
     void side(CoverageAccumulator.Side side) throws IOException {
       for (Question question : Question.values()) {
         ledger(side.ledger(question));
@@ -220,7 +223,11 @@ final class AccumulatorState {
 
     private void ledger(Ledger ledger) throws IOException {
       for (int i = size(); i > 0; i--) {
-        count(ledger.cell(in.readInt()));
+        int cell = in.readInt();
+        if (cell < 0 || cell >= known) {
+          throw new IllegalArgumentException("the state of an accumulator is damaged");
+        }
+        count(ledger.cell(cell));
       }
       for (int i = size(); i > 0; i--) {
         ledger.globalReviews.computeIfAbsent(in.readInt(), l -> new ReviewYears()).read(in);
@@ -241,7 +248,7 @@ final class AccumulatorState {
 
     private void count(CellCount count) throws IOException {
       for (int i = size(); i > 0; i--) {
-        ids(count.alike(in.readLong()));
+        ids(count.families.of(in.readLong()));
       }
       for (int i = size(); i > 0; i--) {
         count.reviewYears.merge(in.readLong(), in.readInt(), Integer::sum);

@@ -5,7 +5,7 @@ import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import org.evidencematrix.coverage.CoverageAccumulator;
 import org.evidencematrix.coverage.Links;
-import org.evidencematrix.reading.ItemLines;
+import org.evidencematrix.reading.LineReader;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the count: an accumulator at home, bytes on the way. */
@@ -13,14 +13,14 @@ public final class Partial implements Serializable {
   private static final long serialVersionUID = 1;
 
   private transient @Nullable CoverageAccumulator accumulator;
-  private transient ItemLines.@Nullable LineReader reader;
+  private transient @Nullable LineReader reader;
   private byte[] state = {};
 
   /** Makes an empty part. */
   Partial() {}
 
   void add(String line, Recipe recipe, Links links) {
-    ItemLines.LineReader lines = reader;
+    LineReader lines = reader;
     if (lines == null) {
       lines = Worker.of(recipe).reader();
       reader = lines;

@@ -17,7 +17,7 @@ import org.evidencematrix.coverage.CoverageAccumulator;
 import org.evidencematrix.coverage.Links;
 import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Question;
-import org.evidencematrix.reading.ItemLines;
+import org.evidencematrix.reading.LineReader;
 
 /** The coverage of many items, counted by the workers of a Spark session. */
 public final class SparkCoverage {
@@ -55,7 +55,7 @@ public final class SparkCoverage {
   private static Links links(Iterator<String> lines, Recipe recipe) {
     Collector<Item, Links, Links> collector = Links.collector();
     Links links = collector.supplier().get();
-    ItemLines.LineReader reader = Worker.of(recipe).reader();
+    LineReader reader = Worker.of(recipe).reader();
     while (lines.hasNext()) {
       reader.read(lines.next()).ifPresent(item -> collector.accumulator().accept(links, item));
     }
@@ -77,8 +77,7 @@ public final class SparkCoverage {
       Coverage coverage = new SparkCoverage(recipe).of(spark.read().textFile(arguments[1]));
       for (Question question : Question.values()) {
         for (Cell cell : coverage.cells(question)) {
-          out.println(
-              cell.id() + "\t" + cell.figures().n() + "\t" + cell.figures().band().id());
+          out.println(cell.id() + "\t" + cell.figures().n() + "\t" + cell.figures().band().id());
         }
       }
     }

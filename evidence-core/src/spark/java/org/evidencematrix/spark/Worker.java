@@ -5,7 +5,7 @@ import org.evidencematrix.coverage.CoverageAccumulator;
 import org.evidencematrix.coverage.Links;
 import org.evidencematrix.coverage.Setup;
 import org.evidencematrix.model.Matrix;
-import org.evidencematrix.reading.ItemLines;
+import org.evidencematrix.reading.LineReader;
 
 /** What a machine makes once of a recipe and uses for all its parts. */
 final class Worker {
@@ -29,7 +29,7 @@ final class Worker {
   }
 
   /** Returns a reader of lines, for one thread. */
-  ItemLines.LineReader reader() {
-    return ItemLines.lineReader(matrix);
+  LineReader reader() {
+    return LineReader.of(matrix);
   }
 }
