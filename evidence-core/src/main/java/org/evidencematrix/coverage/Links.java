@@ -42,8 +42,11 @@ public final class Links implements Serializable {
     return links;
   }
 
-  /** Returns a collector of links, also for parallel streams. */
-  public static Collector<Item, ?, Links> collector() {
+  /**
+   * Returns a collector of links, also for parallel streams, and for engines that call its
+   * functions themselves.
+   */
+  public static Collector<Item, Links, Links> collector() {
     return Collector.of(
         () -> new Links(false),
         Links::add,

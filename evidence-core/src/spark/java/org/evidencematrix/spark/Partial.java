@@ -29,7 +29,10 @@ public final class Partial implements Serializable {
   }
 
   void merge(Partial other, Recipe recipe, Links links) {
-    accumulator(recipe, links).merge(other.toBytes());
+    byte[] counted = other.toBytes();
+    if (counted.length > 0) {
+      accumulator(recipe, links).merge(counted);
+    }
   }
 
   byte[] toBytes() {

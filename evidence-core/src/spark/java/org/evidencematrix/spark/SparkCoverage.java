@@ -1,5 +1,6 @@
 package org.evidencematrix.spark;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -63,11 +64,12 @@ public final class SparkCoverage {
   }
 
   /**
-   * Prints the ranked cells.
+   * Prints each cell with its number of studies and its band.
    *
    * @param arguments the folder of the settings and the file of items, as Spark names places
+   * @throws IOException if the session cannot be closed
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     if (arguments.length != 2) {
       throw new IllegalArgumentException("give the folder of the settings and the file of items");
     }
