@@ -43,7 +43,8 @@ final class AlikeFamilies {
     return sorted;
   }
 
-  private FirstIds of(long key) {
+  /** Returns those of a key, none yet if need be. */
+  FirstIds of(long key) {
     int at = place(key);
     FirstIds found = ids[at];
     if (found == null) {

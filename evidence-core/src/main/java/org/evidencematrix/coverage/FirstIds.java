@@ -35,6 +35,12 @@ final class FirstIds {
     keep(id);
   }
 
+  /** Adds so many items, of which the first ids are these. */
+  void add(int items, List<String> ids) {
+    count += items;
+    ids.forEach(this::keep);
+  }
+
   void merge(FirstIds other) {
     count += other.count;
     other.first.forEach(this::keep);
