@@ -266,7 +266,7 @@ public final class PartialReference {
 
   /** Takes addresses, one or several with blanks or semicolons between; files are left out. */
   public void url(String typed, String tag) {
-    for (String word : Clean.value(typed).replace("<", " ").replace(">", " ").split("[ ;]+", -1)) {
+    for (String word : Clean.value(typed).replace("<", " ").replace(">", " ").split(" +|;(?=http|www)", -1)) {
       String lower = word.toLowerCase(Locale.ROOT);
       boolean web = lower.startsWith("http://") || lower.startsWith("https://");
       if (web || lower.startsWith("www.")) {
