@@ -117,7 +117,7 @@ record Comparison(
         && volume == Agreement.SAME
         && authors == AuthorMatch.SAME
         && container.agrees()
-        && year == Agreement.SAME;
+        && year != Agreement.OTHER;
   }
 
   /** Another title at the same place by the same people is most likely a translation. */
@@ -241,26 +241,57 @@ record Comparison(
 
   /** Tells whether the pair is worth showing to a person. */
   boolean isPossible() {
-    return weight() >= POSSIBLE && !isExcluded();
+    return weight() >= POSSIBLE && !isExcluded() && hasEnough();
+  }
+
+  /** A title that says little, or is not the same, needs a place that only one source has. */
+  private boolean hasEnough() {
+    boolean told = weakTitle || title == TitleMatch.LIKE || title == TitleMatch.UNKNOWN;
+    return !told
+        || doi == Agreement.SAME
+        || identifiers == Agreement.SAME
+        || pages == Agreement.SAME
+        || container.agrees() && volume.agrees() && issue.agrees();
   }
 
   /** Tells whether the pair may be merged without asking. */
   boolean isCertain() {
     return weight() >= CERTAIN
-        && !isExcluded()
-        && (title == TitleMatch.SAME
-            || title == TitleMatch.NEAR
-            || title == TitleMatch.PART && isSamePlace())
+        && isPossible()
         && !weakTitle
-        && (authors == AuthorMatch.SAME || authors == AuthorMatch.FIRST)
-        && (year == Agreement.SAME || year == Agreement.CLOSE || year == Agreement.UNKNOWN)
-        && container != Agreement.OTHER
+        && isTitleSure()
+        && areAuthorsSure()
+        && year != Agreement.OTHER
         && volume != Agreement.OTHER
         && pages != Agreement.OTHER
         && doi != Agreement.OTHER
         && identifiers != Agreement.OTHER
+        && (container != Agreement.OTHER || isSamePage() && title == TitleMatch.SAME)
         && sameNumbers()
         && hasSignature();
+  }
+
+  private boolean isTitleSure() {
+    return title == TitleMatch.SAME
+        || title == TitleMatch.NEAR
+        || title == TitleMatch.PART && isSamePlace();
+  }
+
+  private boolean areAuthorsSure() {
+    return authors == AuthorMatch.SAME
+        || authors == AuthorMatch.FIRST
+        || authors == AuthorMatch.UNKNOWN
+            && title == TitleMatch.SAME
+            && (doi == Agreement.SAME || isSamePage());
+  }
+
+  /** Databases name a journal in two languages, but not its pages. */
+  private boolean isSamePage() {
+    return pages == Agreement.SAME
+        && volume == Agreement.SAME
+        && year == Agreement.SAME
+        && !a.numbers().last().isEmpty()
+        && !b.numbers().last().isEmpty();
   }
 
   /** Something that only this source has. */

@@ -1,10 +1,8 @@
 package org.evidencematrix.duplicates;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,7 +10,11 @@ import java.util.Set;
  * and those that come back year after year in the records at hand.
  */
 final class TitleStock {
-  private static final int COMES_BACK = 4;
+  /** A title of so many years is that of a section or a series. */
+  private static final int YEARS = 4;
+
+  /** So is one of so many issues, over more than a year. */
+  private static final int ISSUES = 6;
 
   private final Set<String> recurring;
 
@@ -21,29 +23,32 @@ final class TitleStock {
   }
 
   static TitleStock of(List<Work> works) {
-    Map<String, Set<Integer>> years = new HashMap<>();
-    String before = "";
-    int beforeYear = 0;
-    // Works come sorted by title and year: only titles that stand twice need counting.
-    for (Work work : works) {
-      String title = work.title().squeezed();
-      if (title.equals(before) && work.year() != beforeYear) {
-        Set<Integer> seen = years.computeIfAbsent(title, t -> new HashSet<>());
-        seen.add(beforeYear);
-        seen.add(work.year());
-      }
-      before = title;
-      beforeYear = work.year();
-    }
     Set<String> recurring = new HashSet<>();
-    years.forEach(
-        (title, seen) -> {
-          seen.remove(0);
-          if (seen.size() >= COMES_BACK) {
-            recurring.add(title);
-          }
-        });
+    Set<Integer> years = new HashSet<>();
+    Set<String> issues = new HashSet<>();
+    // Works come sorted by title, so those of one title stand together.
+    for (int i = 0; i < works.size(); i++) {
+      Work work = works.get(i);
+      String title = work.title().squeezed();
+      if (i > 0 && !title.equals(works.get(i - 1).title().squeezed())) {
+        years.clear();
+        issues.clear();
+      }
+      if (work.year() > 0 && standsTwice(works, i)) {
+        years.add(work.year());
+        issues.add(work.year() + " " + work.numbers().issue());
+        if (years.size() >= YEARS || years.size() > 1 && issues.size() >= ISSUES) {
+          recurring.add(title);
+        }
+      }
+    }
     return new TitleStock(recurring);
+  }
+
+  private static boolean standsTwice(List<Work> works, int i) {
+    String title = works.get(i).title().squeezed();
+    return i > 0 && works.get(i - 1).title().squeezed().equals(title)
+        || i + 1 < works.size() && works.get(i + 1).title().squeezed().equals(title);
   }
 
   boolean isWeak(Work work) {

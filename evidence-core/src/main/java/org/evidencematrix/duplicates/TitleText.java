@@ -168,6 +168,10 @@ record TitleText(
           "resume",
           "resumes");
 
+  /** {@code (Provisional abstract)}: how a database of reviews marks its own records. */
+  private static final Set<String> RECORD =
+      Set.of("provisional", "structured", "brief", "project", "abstract", "record");
+
   /** What databases add to a title in brackets begins so. */
   private static final Set<String> ADDED =
       Set.of(
@@ -355,17 +359,28 @@ record TitleText(
    */
   static boolean isSection(List<String> words, List<String> names) {
     for (String word : words) {
-      if (!SECTION.contains(word) && !PlainText.isDigits(word) && !names.contains(word)) {
+      if (!SECTION.contains(word) && !PlainText.isDigits(word) && !isName(word, names)) {
         return false;
       }
     }
     return !words.isEmpty();
   }
 
+  /** A name may be abbreviated. */
+  private static boolean isName(String word, List<String> names) {
+    for (String name : names) {
+      if (word.equals(name) || name.length() > 2 && word.startsWith(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isLanguageOrRetraction(List<String> words) {
     return words.isEmpty()
         || LANGUAGES.contains(words.get(0))
         || words.get(0).startsWith("retract")
+        || words.size() == 2 && RECORD.contains(words.get(0)) && RECORD.contains(words.get(1))
         || words.size() > 1 && words.get(0).equals("article") && words.get(1).equals("in");
   }
 
