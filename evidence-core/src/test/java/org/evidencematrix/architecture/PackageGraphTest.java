@@ -79,7 +79,9 @@ class PackageGraphTest {
 
     table.put("reading", uses("text", "model", "geo", "diagnostic", "vocabulary"));
     table.put("writing", uses("text", "model", "diagnostic", "reading"));
-    String[] underExchange = {"citation", "text", "model", "geo", "diagnostic", "vocabulary", "reference"};
+    String[] underExchange = {
+      "citation", "text", "model", "geo", "diagnostic", "vocabulary", "reference"
+    };
     table.put("exchange.record", uses(underExchange));
     table.put("exchange.field", with(uses(underExchange), "exchange.record"));
     for (String kind : List.of("exchange.tagged", "exchange.bibtex")) {
@@ -96,7 +98,14 @@ class PackageGraphTest {
 
     table.put(
         "draft",
-        uses("citation", "model", "reference", "diagnostic", "writing", "exchange", "exchange.field"));
+        uses(
+            "citation",
+            "model",
+            "reference",
+            "diagnostic",
+            "writing",
+            "exchange",
+            "exchange.field"));
 
     table.put("coverage", uses("model", "geo", "vocabulary", "rigor"));
     table.put("gaps", uses("model", "geo", "vocabulary", "coverage", "rigor"));
@@ -115,7 +124,15 @@ class PackageGraphTest {
             "diagnostic.output"));
 
     String[] underRules = {
-      "citation", "text", "diagnostic", "model", "geo", "vocabulary", "reading", "rigor", "duplicates"
+      "citation",
+      "text",
+      "diagnostic",
+      "model",
+      "geo",
+      "vocabulary",
+      "reading",
+      "rigor",
+      "duplicates"
     };
     table.put("rules", uses(underRules));
     for (String kind : List.of("rules.document", "rules.item", "rules.matrix")) {
