@@ -1,21 +1,28 @@
 package org.evidencematrix.exchange;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.evidencematrix.exchange.bibtex.BibtexReader;
+import org.evidencematrix.exchange.bibtex.BibtexWriter;
 import org.evidencematrix.exchange.record.Head;
 import org.evidencematrix.exchange.record.RecordReader;
+import org.evidencematrix.exchange.record.RecordWriter;
 import org.evidencematrix.exchange.tagged.NbibReader;
 import org.evidencematrix.exchange.tagged.ReferReader;
 import org.evidencematrix.exchange.tagged.RisReader;
+import org.evidencematrix.exchange.tagged.RisWriter;
 import org.evidencematrix.exchange.tagged.WosReader;
 
 /** Which class reads which format. */
 final class Formats {
   /** In the order in which a file is tried: the formats that cannot be mistaken come first. */
   private static final Map<ReferenceFormat, RecordReader> READERS = readers();
+
+  private static final Map<ReferenceFormat, RecordWriter> WRITERS = writers();
 
   private Formats() {}
 
@@ -27,6 +34,27 @@ final class Formats {
     readers.put(ReferenceFormat.WOS, new WosReader());
     readers.put(ReferenceFormat.REFER, new ReferReader());
     return readers;
+  }
+
+  private static Map<ReferenceFormat, RecordWriter> writers() {
+    Map<ReferenceFormat, RecordWriter> writers = new LinkedHashMap<>();
+    writers.put(ReferenceFormat.BIBTEX, new BibtexWriter());
+    writers.put(ReferenceFormat.RIS, new RisWriter());
+    return writers;
+  }
+
+  /** Returns the formats that can be written. */
+  static Set<ReferenceFormat> written() {
+    return Collections.unmodifiableSet(WRITERS.keySet());
+  }
+
+  /** Returns the writer of a format. */
+  static RecordWriter writer(ReferenceFormat format) {
+    RecordWriter writer = WRITERS.get(format);
+    if (writer == null) {
+      throw new IllegalArgumentException("no writer of " + format);
+    }
+    return writer;
   }
 
   /** Returns the format of a file by its beginning; empty when it looks like none. */
