@@ -13,7 +13,7 @@ public final class Clean {
   private static final Set<String> ELEMENTS =
       Set.of(
           ("i b em strong u sub sup span p br div font a tt small big sc s q italic bold title sec"
-                  + " underline inf sec label list item h1 h2 h3 h4 ul ol li table tr td abstract"
+                  + " underline inf label list item h1 h2 h3 h4 ul ol li table tr td abstract"
                   + " mml math mi mo mn mrow msub msup mtext semantics annotation jats ce ali"
                   + " inline-formula tex-math alternatives")
               .split(" "));
