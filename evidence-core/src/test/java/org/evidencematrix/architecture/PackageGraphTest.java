@@ -80,6 +80,8 @@ class PackageGraphTest {
     table.put("writing", uses("text", "model", "diagnostic", "reading"));
     table.put("exchange", uses("text", "model", "geo", "diagnostic", "vocabulary", "reference"));
 
+    table.put("exchange.item", uses("model", "diagnostic.output", "reference", "rigor"));
+
     table.put("coverage", uses("model", "geo", "vocabulary", "rigor"));
     table.put("gaps", uses("model", "geo", "vocabulary", "coverage", "rigor"));
     table.put("change", uses("model", "coverage", "gaps"));
