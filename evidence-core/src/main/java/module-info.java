@@ -31,7 +31,9 @@ module org.evidencematrix.core {
   exports org.evidencematrix.coverage;
   exports org.evidencematrix.diagnostic.output;
   exports org.evidencematrix.diagnostic;
+  exports org.evidencematrix.exchange.export;
   exports org.evidencematrix.exchange.item;
+  exports org.evidencematrix.exchange;
   exports org.evidencematrix.gaps;
   exports org.evidencematrix.geo;
   exports org.evidencematrix.message;

@@ -7,8 +7,8 @@
  * export.write(ExportFormat.CSV_LONG, out);
  * }</pre>
  *
- * <p>What must not leave does not: see {@link org.evidencematrix.exchange.item.PublicItem}. The same
- * matrix always gives the same bytes. Nothing is computed here: figures are in {@code report}.
+ * <p>What must not leave does not: see {@link org.evidencematrix.exchange.item.PublicItem}. The
+ * same matrix always gives the same bytes. Nothing is computed here: figures are in {@code report}.
  */
 @NullMarked
 package org.evidencematrix.exchange.export;

@@ -27,8 +27,7 @@ import org.evidencematrix.model.YearRange;
  */
 final class ItemColumns {
   /** Columns of an item's own fields, in the order of the format. */
-  static final List<String> NAMES =
-      List.copyOf(cells(Item.builder().build()).keySet());
+  static final List<String> NAMES = List.copyOf(cells(Item.builder().build()).keySet());
 
   /** Columns of the findings where an item is one row. */
   static final List<String> FINDING_LISTS =

@@ -252,8 +252,7 @@ public final class ItemTables {
     public boolean add(Map<String, String> cells) {
       String id = cells.getOrDefault("id", "");
       String finding = cells.getOrDefault("finding", "");
-      ItemColumns.Draft draft =
-          finding.isEmpty() || finding.equals("1") ? null : newest.get(id);
+      ItemColumns.Draft draft = finding.isEmpty() || finding.equals("1") ? null : newest.get(id);
       boolean begins = draft == null;
       if (draft == null) {
         draft = new ItemColumns.Draft(cells);

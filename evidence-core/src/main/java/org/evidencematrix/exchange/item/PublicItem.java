@@ -134,7 +134,10 @@ public final class PublicItem {
         .map(s -> new Sample(s.size(), text(s.unit())))
         .filter(s -> s.size().isPresent() || s.unit().isPresent())
         .ifPresent(out::sample);
-    item.appraisal().map(PublicItem::appraisal).filter(PublicItem::isSaid).ifPresent(out::appraisal);
+    item.appraisal()
+        .map(PublicItem::appraisal)
+        .filter(PublicItem::isSaid)
+        .ifPresent(out::appraisal);
     item.lastSearch().ifPresent(out::lastSearch);
     out.findings(item.findings().stream().map(PublicItem::finding).toList());
   }
