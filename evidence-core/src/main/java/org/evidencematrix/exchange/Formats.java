@@ -4,8 +4,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.evidencematrix.exchange.bibtex.BibtexReader;
 import org.evidencematrix.exchange.record.Head;
 import org.evidencematrix.exchange.record.RecordReader;
+import org.evidencematrix.exchange.tagged.NbibReader;
+import org.evidencematrix.exchange.tagged.ReferReader;
+import org.evidencematrix.exchange.tagged.RisReader;
+import org.evidencematrix.exchange.tagged.WosReader;
 
 /** Which class reads which format. */
 final class Formats {
@@ -16,6 +21,11 @@ final class Formats {
 
   private static Map<ReferenceFormat, RecordReader> readers() {
     Map<ReferenceFormat, RecordReader> readers = new LinkedHashMap<>();
+    readers.put(ReferenceFormat.BIBTEX, new BibtexReader());
+    readers.put(ReferenceFormat.RIS, new RisReader());
+    readers.put(ReferenceFormat.NBIB, new NbibReader());
+    readers.put(ReferenceFormat.WOS, new WosReader());
+    readers.put(ReferenceFormat.REFER, new ReferReader());
     return readers;
   }
 

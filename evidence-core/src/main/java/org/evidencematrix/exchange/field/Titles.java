@@ -3,6 +3,7 @@ package org.evidencematrix.exchange.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A title without what databases add to it.
@@ -13,15 +14,20 @@ import java.util.Locale;
  *     vol. 20, 2025}
  */
 public record Titles(String text, boolean translated, List<String> notes) {
-  private static final String[] ADDED = {
-    "article in ", "retracted", "retraction", "erratum", "corrigendum", "withdrawn", "see comment",
-    "published erratum", "corrected", "in english", "english", "in french", "french", "in spanish",
-    "spanish", "in portuguese", "portuguese", "in chinese", "chinese", "in german", "german"
+  /** What a remark begins with. */
+  private static final String[] REMARKS = {
+    "article in ", "retracted", "retraction", "erratum", "published erratum", "corrigendum",
+    "see comment"
   };
 
-  private static final String[] ABBREVIATIONS = {
-    "etc", "inc", "jr", "sr", "al", "ltd", "st", "no", "vol", "vs", "co", "corp", "dr", "ed", "eds"
-  };
+  /** What a remark is as a whole. */
+  private static final Set<String> WHOLE_REMARKS =
+      Set.of(
+          "withdrawn", "english", "french", "spanish", "portuguese", "chinese", "german",
+          "in english", "in french", "in spanish", "in portuguese", "in chinese", "in german");
+
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("etc", "inc", "jr", "sr", "al", "ltd", "st", "no", "vs", "co", "corp", "dr", "eds");
 
   /** Copies the notes. */
   public Titles {
@@ -60,22 +66,13 @@ public record Titles(String text, boolean translated, List<String> notes) {
     if (open < 0) {
       return -1;
     }
-    String inside = text.substring(open + 1).toLowerCase(Locale.ROOT).strip();
-    for (String added : ADDED) {
-      boolean whole = inside.length() == added.length() + 1;
-      boolean begins = !added.equals("english") && !isLanguage(added);
-      if (inside.startsWith(added) && (begins || whole)) {
-        return open;
-      }
+    String inside =
+        text.substring(open + 1, text.length() - 1).toLowerCase(Locale.ROOT).strip();
+    boolean remark = WHOLE_REMARKS.contains(inside);
+    for (String start : REMARKS) {
+      remark |= inside.startsWith(start);
     }
-    return -1;
-  }
-
-  private static boolean isLanguage(String added) {
-    return switch (added) {
-      case "french", "spanish", "portuguese", "chinese", "german" -> true;
-      default -> false;
-    };
+    return remark ? open : -1;
   }
 
   private static boolean isBracketed(String text) {
@@ -105,6 +102,6 @@ public record Titles(String text, boolean translated, List<String> notes) {
     }
     String last = text.substring(word, end).toLowerCase(Locale.ROOT);
     boolean initial = last.length() == 1 && Character.isUpperCase(text.charAt(word));
-    return initial || List.of(ABBREVIATIONS).contains(last) ? text : text.substring(0, end);
+    return initial || ABBREVIATIONS.contains(last) ? text : text.substring(0, end);
   }
 }
