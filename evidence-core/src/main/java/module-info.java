@@ -31,6 +31,7 @@ module org.evidencematrix.core {
   exports org.evidencematrix.coverage;
   exports org.evidencematrix.diagnostic.output;
   exports org.evidencematrix.diagnostic;
+  exports org.evidencematrix.duplicates;
   exports org.evidencematrix.exchange.export;
   exports org.evidencematrix.exchange.item;
   exports org.evidencematrix.exchange;

@@ -152,7 +152,7 @@ final class BibtexFields {
       case "url" -> reference.url(Tex.address(tex), name);
       case "isbn", "issn", "eissn" -> reference.standardNumbers(Tex.text(tex), name);
       case "eprint" -> eprint(tex, texts, reference);
-      case "pmid", "pmcid", "arxiv", "handle", "openalex", "pii", "eid-scopus" ->
+      case "pmid", "pmcid", "arxiv", "handle", "openalex", "pii" ->
           reference.identifier(name, Tex.address(tex));
       case "abstract" -> reference.abstractText(Tex.text(tex));
       case "keywords", "keyword" -> reference.keywords(Tex.text(tex));
@@ -161,7 +161,22 @@ final class BibtexFields {
       case "title-translated" -> reference.translatedTitle(Tex.text(tex));
       case "database" -> reference.database(Tex.text(tex));
       case "file", "local-url", "bdsk-file-1" -> reference.problems().note("local-file", name, tex);
-      default -> reference.tag(name, tex);
+      default -> other(name, tex, reference);
+    }
+  }
+
+  /** Fields that this product writes where there are several values of one. */
+  private static void other(String name, String tex, PartialReference reference) {
+    if (name.startsWith("identifier-")) {
+      reference.identifier(name.substring("identifier-".length()), Tex.address(tex));
+    } else if (name.startsWith("note-")) {
+      reference.note(Tex.text(tex));
+    } else if (name.startsWith("url-")) {
+      reference.url(Tex.address(tex), name);
+    } else if (name.startsWith("doi-")) {
+      reference.doi(Tex.address(tex), name);
+    } else {
+      reference.tag(name, tex);
     }
   }
 
@@ -200,6 +215,11 @@ final class BibtexFields {
           reference.url(value, "eprint");
         } else {
           reference.tag("eprint", tex);
+          for (String name : new String[] {"eprinttype", "archiveprefix"}) {
+            if (texts.containsKey(name)) {
+              reference.tag(name, texts.get(name));
+            }
+          }
         }
       }
     }

@@ -110,11 +110,11 @@ final class Workbooks {
 
   private static String core(LocalDate day) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><cp:coreProperties"
-               + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-               + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
-               + " xmlns:dcterms=\"http://purl.org/dc/terms/\""
-               + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:creator>Evidence"
-               + " Matrix</dc:creator><dcterms:created xsi:type=\"dcterms:W3CDTF\">"
+        + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+        + " xmlns:dcterms=\"http://purl.org/dc/terms/\""
+        + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:creator>Evidence"
+        + " Matrix</dc:creator><dcterms:created xsi:type=\"dcterms:W3CDTF\">"
         + day
         + "T00:00:00Z</dcterms:created></cp:coreProperties>";
   }

@@ -56,15 +56,38 @@ public final class Names {
       problems.warning("authors-left-out", tag, name);
       name = without;
     }
+    if (closingComma && name.indexOf(',') < 0 || name.contains(",,")) {
+      // EndNote marks organisations by a comma behind them, or by a doubled one in their name.
+      contributors.add(literal(name.replace(",,", ","), role));
+      return;
+    }
     List<String> several = several(name);
     if (several.size() > 1) {
       several.forEach(one -> add(one, role, tag, contributors, problems));
-    } else if (closingComma && name.indexOf(',') < 0) {
-      // EndNote marks organisations so.
-      contributors.add(literal(name, role));
     } else {
       contributors.add(one(name, role, tag, problems));
     }
+  }
+
+  /**
+   * Returns a name as the tagged formats write it, such as {@code van der Berg, Jan, Jr.}; an
+   * organisation has a comma that {@link #add} knows.
+   */
+  public static String inverted(Contributor name) {
+    if (name.isLiteral()) {
+      String text = name.literal();
+      int comma = text.indexOf(',');
+      return comma < 0 ? text + ',' : text.substring(0, comma) + ',' + text.substring(comma);
+    }
+    StringBuilder out = new StringBuilder();
+    if (!name.particle().isEmpty()) {
+      out.append(name.particle()).append(' ');
+    }
+    out.append(name.family());
+    if (!name.given().isEmpty()) {
+      out.append(", ").append(name.given());
+    }
+    return name.suffix().isEmpty() ? out.toString() : out.append(", ").append(name.suffix()).toString();
   }
 
   /** Returns an organisation, or a name without known parts. */

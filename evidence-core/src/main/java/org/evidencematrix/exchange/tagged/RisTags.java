@@ -27,7 +27,7 @@ final class RisTags implements TaggedRecord.Mapping {
   static final Set<String> IDENTIFIER_NOTES = Set.of("handle", "openalex", "eid", "arxiv", "pii");
 
   /** Types whose second title is the series they belong to. */
-  private static final Set<String> WITH_SERIES =
+  static final Set<String> WITH_SERIES =
       Set.of("BOOK", "EBOOK", "EDBOOK", "THES", "RPRT", "GOVDOC", "MANSCPT", "UNPB", "DATA", "STAND");
 
   /** Date tags, the one that says most about the publication first. */
@@ -118,7 +118,7 @@ final class RisTags implements TaggedRecord.Mapping {
           && !value.equals(reference.text("container"))
           && !value.equals(reference.text("container-short"))
           && !value.equals(reference.text("series"))) {
-        reference.tag(tag.name(), tag.value());
+        reference.tag(tag.name(), tag.value().replace('\n', ' ').strip());
       }
     }
   }
@@ -166,6 +166,7 @@ final class RisTags implements TaggedRecord.Mapping {
       case "AU", "A1" -> names(value, Role.AUTHOR, tag.name(), reference);
       case "A2", "ED" -> names(value, Role.EDITOR, tag.name(), reference);
       case "A3" -> names(value, Role.SERIES_EDITOR, tag.name(), reference);
+      case "A5" -> names(value, Role.OTHER, tag.name(), reference);
       case "A4" -> names(value, Role.TRANSLATOR, tag.name(), reference);
       case "VL", "VO" -> reference.volume(value);
       case "IS" -> reference.issue(value);
@@ -197,12 +198,12 @@ final class RisTags implements TaggedRecord.Mapping {
     int glued = tag.value().indexOf("U2  - ");
     String value = glued >= 0 ? tag.value().substring(0, glued) : tag.value();
     if (glued >= 0) {
-      reference.tag("U2", tag.value().substring(glued + 6));
+      reference.tag("U2", tag.value().substring(glued + 6).strip());
     }
     String lower = value.strip().toLowerCase(Locale.ROOT);
     boolean number = tag.name().startsWith("L") && !lower.contains("/") && !lower.contains("\\");
     if (number) {
-      reference.tag(tag.name(), value);
+      reference.tag(tag.name(), value.strip());
     } else {
       reference.url(value, tag.name());
     }
@@ -230,7 +231,7 @@ final class RisTags implements TaggedRecord.Mapping {
     } else if (tag.name().equals("C2") && value.startsWith("PMC")) {
       reference.identifier("pmcid", value);
     } else if (!tag.name().equals("M3") || !reference.doiIn(value)) {
-      reference.tag(tag.name(), tag.value());
+      reference.tag(tag.name(), tag.value().replace('\n', ' ').strip());
     }
   }
 
