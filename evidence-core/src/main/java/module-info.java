@@ -21,6 +21,7 @@ module org.evidencematrix.core {
   requires com.google.common;
   requires de.siegmar.fastcsv;
   requires java.xml;
+  requires org.apache.commons.compress;
   requires org.apache.commons.text;
   requires org.dhatim.fastexcel;
   requires org.dhatim.fastexcel.reader;

@@ -7,6 +7,7 @@ import org.evidencematrix.cli.command.CompletionCommand;
 import org.evidencematrix.cli.command.CountriesCommand;
 import org.evidencematrix.cli.command.CoverageCommand;
 import org.evidencematrix.cli.command.ExplainCommand;
+import org.evidencematrix.cli.command.ExportCommand;
 import org.evidencematrix.cli.command.FixCommand;
 import org.evidencematrix.cli.command.GapsCommand;
 import org.evidencematrix.cli.command.ListCommand;
@@ -47,6 +48,7 @@ final class EvidenceCommand implements Callable<Integer> {
           "list",
           "show",
           "countries",
+          "export",
           "schema",
           "generate-completion");
 
@@ -73,6 +75,7 @@ final class EvidenceCommand implements Callable<Integer> {
       case "gaps" -> new GapsCommand(console);
       case "coverage" -> new CoverageCommand(console);
       case "validate" -> new ValidateCommand(console);
+      case "export" -> new ExportCommand(console);
       case "fix" -> new FixCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "rules" -> new RulesCommand(console);

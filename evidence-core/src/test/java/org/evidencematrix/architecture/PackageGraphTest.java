@@ -112,7 +112,12 @@ class PackageGraphTest {
     table.put("exchange", with(uses(underExchange), formats));
     table.put(
         "exchange.export",
-        with(with(uses(underExchange), formats), "exchange.item", "schema", "diagnostic.output"));
+        with(
+            with(uses(underExchange), formats),
+            "exchange",
+            "exchange.item",
+            "schema",
+            "diagnostic.output"));
 
     table.put("coverage", uses("model", "geo", "vocabulary", "rigor"));
     table.put("gaps", uses("model", "geo", "vocabulary", "coverage", "rigor"));

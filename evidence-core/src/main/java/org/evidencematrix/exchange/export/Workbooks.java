@@ -1,17 +1,20 @@
 package org.evidencematrix.exchange.export;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -92,15 +95,18 @@ final class Workbooks {
   /** Packs the files again with a fixed time, and says the day of the data and not that of now. */
   private static void steady(byte[] workbook, LocalDate day, OutputStream out) throws IOException {
     ZipOutputStream packed = new ZipOutputStream(out);
-    try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      for (ZipEntry file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
+    try (ZipFile files =
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get()) {
+      for (ZipArchiveEntry file : Collections.list(files.getEntriesInPhysicalOrder())) {
         ZipEntry entry = new ZipEntry(file.getName());
         entry.setTimeLocal(STAMP);
         packed.putNextEntry(entry);
         if (file.getName().equals("docProps/core.xml")) {
           packed.write(core(day).getBytes(StandardCharsets.UTF_8));
         } else {
-          files.transferTo(packed);
+          try (InputStream in = files.getInputStream(file)) {
+            in.transferTo(packed);
+          }
         }
         packed.closeEntry();
       }

@@ -1,12 +1,14 @@
 package org.evidencematrix.exchange.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Looks at a packed file before anything is made of it. */
 final class ZipCheck {
@@ -30,32 +32,41 @@ final class ZipCheck {
       // Excel before 2007, or a workbook with a password.
       return Optional.of("old-workbook");
     }
+    try (ZipFile zip =
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+      return refusal(zip, bytes.length);
+    } catch (IOException | RuntimeException e) {
+      // Whatever the library meets in a damaged archive.
+      return Optional.of("broken-workbook");
+    }
+  }
+
+  private static Optional<String> refusal(ZipFile zip, int packed) throws IOException {
     byte[] buffer = new byte[1 << 16];
     long total = 0;
     int files = 0;
     boolean sheets = false;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        files++;
-        String name = entry.getName().toLowerCase(Locale.ROOT);
-        sheets |= name.startsWith("xl/");
-        boolean first = true;
-        for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
+    // In the order of the archive's list, which is what the workbook is read by.
+    for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+      files++;
+      if (files > MOST_FILES) {
+        return Optional.of("zip-bomb");
+      }
+      String name = entry.getName().toLowerCase(Locale.ROOT);
+      sheets |= name.startsWith("xl/");
+      boolean first = true;
+      try (InputStream in = zip.getInputStream(entry)) {
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
           if (first && isXml(name) && declares(buffer, n)) {
             return Optional.of("document-type");
           }
           first = false;
           total += n;
-          if (total > LARGEST || (total > HARMLESS && total / RATIO > bytes.length)) {
+          if (total > LARGEST || (total > HARMLESS && total / RATIO > packed)) {
             return Optional.of("zip-bomb");
           }
         }
-        if (files > MOST_FILES) {
-          return Optional.of("zip-bomb");
-        }
       }
-    } catch (IOException | IllegalArgumentException e) {
-      return Optional.of("broken-workbook");
     }
     return sheets ? Optional.empty() : Optional.of("no-workbook");
   }
