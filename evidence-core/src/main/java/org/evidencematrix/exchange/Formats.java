@@ -3,6 +3,7 @@ package org.evidencematrix.exchange;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,11 @@ final class Formats {
       throw new IllegalArgumentException("no writer of " + format);
     }
     return writer;
+  }
+
+  /** Returns the formats that can be read, in the order in which a file is tried. */
+  static List<ReferenceFormat> read() {
+    return List.copyOf(READERS.keySet());
   }
 
   /** Returns the format of a file by its beginning; empty when it looks like none. */
