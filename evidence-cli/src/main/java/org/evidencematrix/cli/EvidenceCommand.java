@@ -8,6 +8,7 @@ import org.evidencematrix.cli.command.CountriesCommand;
 import org.evidencematrix.cli.command.CoverageCommand;
 import org.evidencematrix.cli.command.DuplicatesCommand;
 import org.evidencematrix.cli.command.ExplainCommand;
+import org.evidencematrix.cli.command.ExportCommand;
 import org.evidencematrix.cli.command.FixCommand;
 import org.evidencematrix.cli.command.GapsCommand;
 import org.evidencematrix.cli.command.ListCommand;
@@ -49,6 +50,7 @@ final class EvidenceCommand implements Callable<Integer> {
           "show",
           "duplicates",
           "countries",
+          "export",
           "schema",
           "generate-completion");
 
@@ -75,6 +77,7 @@ final class EvidenceCommand implements Callable<Integer> {
       case "gaps" -> new GapsCommand(console);
       case "coverage" -> new CoverageCommand(console);
       case "validate" -> new ValidateCommand(console);
+      case "export" -> new ExportCommand(console);
       case "fix" -> new FixCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "rules" -> new RulesCommand(console);

@@ -79,20 +79,45 @@ class PackageGraphTest {
 
     table.put("reading", uses("text", "model", "geo", "diagnostic", "vocabulary"));
     table.put("writing", uses("text", "model", "diagnostic", "reading"));
-    String[] underExchange = {"citation", "text", "model", "geo", "diagnostic", "vocabulary", "reference"};
+    String[] underExchange = {
+      "citation", "text", "model", "geo", "diagnostic", "vocabulary", "reference"
+    };
     table.put("exchange.record", uses(underExchange));
     table.put("exchange.field", with(uses(underExchange), "exchange.record"));
-    for (String kind : List.of("exchange.tagged", "exchange.bibtex")) {
+    for (String kind : List.of("exchange.tagged", "exchange.bibtex", "exchange.xml")) {
       table.put(kind, with(uses(underExchange), "exchange.record", "exchange.field"));
     }
     table.put(
-        "exchange",
-        with(
-            uses(underExchange),
+        "exchange.item",
+        uses(
+            "model",
+            "diagnostic.output",
+            "reference",
+            "rigor",
             "exchange.record",
-            "exchange.field",
-            "exchange.tagged",
-            "exchange.bibtex"));
+            "exchange.field"));
+    for (String kind : List.of("exchange.json", "exchange.table")) {
+      table.put(
+          kind, with(uses(underExchange), "exchange.record", "exchange.field", "exchange.item"));
+    }
+    String[] formats = {
+      "exchange.record",
+      "exchange.field",
+      "exchange.tagged",
+      "exchange.bibtex",
+      "exchange.xml",
+      "exchange.json",
+      "exchange.table"
+    };
+    table.put("exchange", with(uses(underExchange), formats));
+    table.put(
+        "exchange.export",
+        with(
+            with(uses(underExchange), formats),
+            "exchange",
+            "exchange.item",
+            "schema",
+            "diagnostic.output"));
 
     table.put("coverage", uses("model", "geo", "vocabulary", "rigor"));
     table.put("gaps", uses("model", "geo", "vocabulary", "coverage", "rigor"));
@@ -111,7 +136,15 @@ class PackageGraphTest {
             "diagnostic.output"));
 
     String[] underRules = {
-      "citation", "text", "diagnostic", "model", "geo", "vocabulary", "reading", "rigor", "duplicates"
+      "citation",
+      "text",
+      "diagnostic",
+      "model",
+      "geo",
+      "vocabulary",
+      "reading",
+      "rigor",
+      "duplicates"
     };
     table.put("rules", uses(underRules));
     for (String kind : List.of("rules.document", "rules.item", "rules.matrix")) {

@@ -52,7 +52,7 @@ public final class BibtexReader implements RecordReader {
   @Override
   public void read(Input input, Sink sink) throws IOException {
     String text = input.text(LONGEST_FILE, sink);
-    Scanner scanner = new Scanner(input.name(), text, sink);
+    Scanner scanner = new Scanner(input.name(), text);
     scanner.run();
     Map<String, Value> macros = new HashMap<>();
     for (String month : MONTHS) {
@@ -67,7 +67,9 @@ public final class BibtexReader implements RecordReader {
       }
     }
     for (Entry entry : scanner.entries()) {
-      if (!entry.type().equals("xdata")) {
+      if (entry.type().equals(Entry.REFUSED)) {
+        sink.refused(entry.line().number(), entry.problems().take());
+      } else if (!entry.type().equals("xdata")) {
         if (repeated.contains(entry.key())) {
           entry.problems().at(entry.line());
           entry.problems().note("repeated-key", "", entry.key());

@@ -10,7 +10,7 @@ import org.evidencematrix.exchange.record.Problems;
 /**
  * An entry as it stands in the file.
  *
- * @param type the word behind the at sign, in small letters
+ * @param type the word behind the at sign, in small letters; {@link #REFUSED} where it is unreadable
  * @param key the citation key; empty when there is none
  * @param line where it begins
  * @param fields the fields by name in small letters, macros not yet put in
@@ -24,6 +24,8 @@ record Entry(
     Map<String, Value> fields,
     List<Map.Entry<String, Value>> repeated,
     Problems problems) {
+  /** The type of an entry that cannot be read; its problems say why. */
+  static final String REFUSED = "";
 
   Entry(String type, String key, Line line, Problems problems) {
     this(type, key, line, new LinkedHashMap<>(), new ArrayList<>(), problems);

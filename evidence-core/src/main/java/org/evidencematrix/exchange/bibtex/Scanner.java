@@ -9,7 +9,6 @@ import org.evidencematrix.exchange.bibtex.Entry.Part;
 import org.evidencematrix.exchange.bibtex.Entry.Value;
 import org.evidencematrix.exchange.record.Line;
 import org.evidencematrix.exchange.record.Problems;
-import org.evidencematrix.exchange.record.Sink;
 import org.evidencematrix.text.SourceFile;
 
 /**
@@ -25,17 +24,15 @@ final class Scanner {
   private final String file;
   private final String text;
   private final SourceFile source;
-  private final Sink sink;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Value> macros = new HashMap<>();
   private int at;
   private int limit;
   private char close;
 
-  Scanner(String file, String text, Sink sink) {
+  Scanner(String file, String text) {
     this.file = file;
     this.text = text;
-    this.sink = sink;
     source = SourceFile.of(file, text);
   }
 
@@ -132,7 +129,8 @@ final class Scanner {
     } catch (Broken broken) {
       problems.at(line(Math.min(broken.place, Math.max(0, text.length() - 1))));
       problems.error(broken.name, "@" + type, shown(broken.place), "line", line.number());
-      sink.refused(line.number(), problems.take());
+      Entry refused = new Entry(Entry.REFUSED, "", line, problems);
+      entries.add(refused);
       at = limit;
     }
   }

@@ -1,5 +1,6 @@
 package org.evidencematrix.exchange.bibtex;
 
+import java.util.List;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -53,13 +54,13 @@ final class Tex {
 
   /** Commands that only change how their argument looks. */
   private static final Set<String> LOOKS =
-      Set.of(
-          ("textit textbf textsc textrm textsf texttt textup textsl textmd textnormal emph underline"
+      Set.copyOf(
+          List.of(
+              ("textit textbf textsc textrm textsf texttt textup textsl textmd textnormal emph underline"
                   + " text mathrm mathit mathbf mathsf mathcal mbox hbox url path enquote mkbibquote"
                   + " mkbibemph mkbibitalic mkbibbold textsubscript textsuperscript uppercase"
                   + " lowercase MakeUppercase MakeLowercase bibstring autocap relax protect it bf em"
-                  + " sc rm tt sf sl itshape bfseries scshape small noopsort string")
-              .split(" "));
+                  + " sc rm tt sf sl itshape bfseries scshape small noopsort string").split(" ")));
 
   private static final String SUPERSCRIPT = "0123456789+-=()n";
   private static final String SUPERSCRIPTS =

@@ -1,6 +1,7 @@
 package org.evidencematrix.exchange.field;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.text.StringEscapeUtils;
@@ -11,12 +12,12 @@ public final class Clean {
 
   /** Elements that mean the same without their tags; others are no mark-up but text. */
   private static final Set<String> ELEMENTS =
-      Set.of(
-          ("i b em strong u sub sup span p br div font a tt small big sc s q italic bold title sec"
-                  + " underline inf label list item h1 h2 h3 h4 ul ol li table tr td abstract"
+      Set.copyOf(
+          List.of(
+              ("i b em strong u sub sup span p br div font a tt small big sc s q italic bold title sec"
+                  + " underline inf sec label list item h1 h2 h3 h4 ul ol li table tr td abstract"
                   + " mml math mi mo mn mrow msub msup mtext semantics annotation jats ce ali"
-                  + " inline-formula tex-math alternatives")
-              .split(" "));
+                  + " inline-formula tex-math alternatives").split(" ")));
 
   private Clean() {}
 

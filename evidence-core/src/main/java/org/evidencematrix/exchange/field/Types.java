@@ -13,7 +13,7 @@ public final class Types {
       codes(
           "journal-article",
           "jour ejour jfull abst inpr article|journal article|article-journal|review|editorial"
-              + "|letter|early access|article in press|journal|suppperiodical|electronic article"
+              + "|letter|early access|article in press|journal|j|suppperiodical|electronic article"
               + "|review article|comparative study|randomized controlled trial|clinical trial"
               + "|systematic review|meta-analysis|multicenter study|evaluation study"
               + "|observational study",

@@ -11,13 +11,13 @@ import org.evidencematrix.vocabulary.Nearest;
 /** A short name for a source that people can say: {@code doe-2021-supervision}. */
 public final class Words {
   private static final Set<String> SMALL =
-      Set.of(
-          ("a an and are as at between by can do does effect effects evaluating evaluation evidence"
+      Set.copyOf(
+          List.of(
+              ("a an and are as at between by can do does effect effects evaluating evaluation evidence"
                   + " for from global how in into is it of on or over study the their to towards"
                   + " toward under using versus vs what when where which who why with within"
                   + " un une le la les l des du de d et en dans sur pour par au aux el los las y del"
-                  + " para por con o os da do das dos e em no na")
-              .split(" "));
+                  + " para por con o os da do das dos e em no na").split(" ")));
 
   private Words() {}
 

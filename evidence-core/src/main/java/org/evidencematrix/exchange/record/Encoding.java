@@ -166,7 +166,7 @@ public enum Encoding {
     }
 
     Encoding guess() {
-      if (utf8Characters > broken) {
+      if (utf8Characters >= broken) {
         return MIXED;
       }
       return chinesePairs > 2 && chinesePairs > 5 * otherPairs ? GB18030 : WINDOWS_1252;

@@ -16,12 +16,12 @@ import org.evidencematrix.reference.Contributor.Role;
 final class RisTags implements TaggedRecord.Mapping {
   /** Every tag that some program writes; only these may stand without a blank before the hyphen. */
   static final Set<String> KNOWN =
-      Set.of(
-          ("TY ER TI T1 T2 T3 TT TA CT BT ST AU A1 A2 A3 A4 A5 A6 ED PY Y1 Y2 DA VL VO IS CP M1 M2 M3"
+      Set.copyOf(
+          List.of(
+              ("TY ER TI T1 T2 T3 TT TA CT BT ST AU A1 A2 A3 A4 A5 A6 ED PY Y1 Y2 DA VL VO IS CP M1 M2 M3"
                   + " SP EP C1 C2 C3 C4 C5 C6 C7 C8 DO DI SN UR L1 L2 L3 L4 LK AB N1 N2 KW AN ID U1"
                   + " U2 U3 U4 U5 DB DP LA CY PP PB ET AD RN RP AV CA CN LB NV OP RI SE JF JO JA J1"
-                  + " J2 J9 JI")
-              .split(" "));
+                  + " J2 J9 JI").split(" ")));
 
   /** Identifiers that stand in notes, where this product writes them. */
   static final Set<String> IDENTIFIER_NOTES = Set.of("handle", "openalex", "eid", "arxiv", "pii");

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.evidencematrix.exchange.field.Clean;
@@ -23,11 +24,11 @@ public final class RisWriter implements RecordWriter {
   private static final String FORMAT = "ris";
 
   private static final Set<String> TYPES =
-      Set.of(
-          ("JOUR EJOUR JFULL ABST INPR MGZN NEWS BOOK EBOOK EDBOOK CHAP ECHAP CONF CPAPER THES RPRT"
+      Set.copyOf(
+          List.of(
+              ("JOUR EJOUR JFULL ABST INPR MGZN NEWS BOOK EBOOK EDBOOK CHAP ECHAP CONF CPAPER THES RPRT"
                   + " GOVDOC UNPB MANSCPT ELEC WEB BLOG DATA PAT GEN STAND ENCYC DICT SER COMP VIDEO"
-                  + " CASE BILL STAT HEAR DBASE AGGR PAMP PCOMM ICOMM GRANT LEGAL SLIDE SOUND ART MAP")
-              .split(" "));
+                  + " CASE BILL STAT HEAR DBASE AGGR PAMP PCOMM ICOMM GRANT LEGAL SLIDE SOUND ART MAP").split(" ")));
 
 
   @Override

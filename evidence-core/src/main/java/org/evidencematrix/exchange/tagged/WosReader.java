@@ -98,7 +98,7 @@ public final class WosReader implements RecordReader {
         type = several < 0 ? value : value.substring(0, several);
       }
     }
-    reference.type(type.equals("J") ? "journal" : type);
+    reference.type(type);
     // The year before the month, which stands alone.
     for (Tag tag : tags) {
       if (tag.name().equals("PY")) {
