@@ -6,7 +6,9 @@ import java.util.concurrent.Callable;
 import org.evidencematrix.cli.command.CompletionCommand;
 import org.evidencematrix.cli.command.CountriesCommand;
 import org.evidencematrix.cli.command.CoverageCommand;
+import org.evidencematrix.cli.command.DuplicatesCommand;
 import org.evidencematrix.cli.command.ExplainCommand;
+import org.evidencematrix.cli.command.ExportCommand;
 import org.evidencematrix.cli.command.FixCommand;
 import org.evidencematrix.cli.command.GapsCommand;
 import org.evidencematrix.cli.command.ImportCommand;
@@ -48,7 +50,9 @@ final class EvidenceCommand implements Callable<Integer> {
           "rules",
           "list",
           "show",
+          "duplicates",
           "countries",
+          "export",
           "schema",
           "generate-completion");
 
@@ -75,12 +79,14 @@ final class EvidenceCommand implements Callable<Integer> {
       case "gaps" -> new GapsCommand(console);
       case "coverage" -> new CoverageCommand(console);
       case "validate" -> new ValidateCommand(console);
+      case "export" -> new ExportCommand(console);
       case "fix" -> new FixCommand(console);
       case "import" -> new ImportCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "rules" -> new RulesCommand(console);
       case "list" -> new ListCommand(console);
       case "show" -> new ShowCommand(console);
+      case "duplicates" -> new DuplicatesCommand(console);
       case "countries" -> new CountriesCommand(console);
       case "schema" -> new SchemaCommand(console);
       case "generate-completion" -> new CompletionCommand(console);

@@ -84,17 +84,40 @@ class PackageGraphTest {
     };
     table.put("exchange.record", uses(underExchange));
     table.put("exchange.field", with(uses(underExchange), "exchange.record"));
-    for (String kind : List.of("exchange.tagged", "exchange.bibtex")) {
+    for (String kind : List.of("exchange.tagged", "exchange.bibtex", "exchange.xml")) {
       table.put(kind, with(uses(underExchange), "exchange.record", "exchange.field"));
     }
     table.put(
-        "exchange",
-        with(
-            uses(underExchange),
+        "exchange.item",
+        uses(
+            "model",
+            "diagnostic.output",
+            "reference",
+            "rigor",
             "exchange.record",
-            "exchange.field",
-            "exchange.tagged",
-            "exchange.bibtex"));
+            "exchange.field"));
+    for (String kind : List.of("exchange.json", "exchange.table")) {
+      table.put(
+          kind, with(uses(underExchange), "exchange.record", "exchange.field", "exchange.item"));
+    }
+    String[] formats = {
+      "exchange.record",
+      "exchange.field",
+      "exchange.tagged",
+      "exchange.bibtex",
+      "exchange.xml",
+      "exchange.json",
+      "exchange.table"
+    };
+    table.put("exchange", with(uses(underExchange), formats));
+    table.put(
+        "exchange.export",
+        with(
+            with(uses(underExchange), formats),
+            "exchange",
+            "exchange.item",
+            "schema",
+            "diagnostic.output"));
 
     table.put(
         "draft",
