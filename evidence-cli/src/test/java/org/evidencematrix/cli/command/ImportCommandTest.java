@@ -120,7 +120,9 @@ class ImportCommandTest {
     Cli.in(folder).run("import", "library.ris", "--to", "matrix/items");
     Path item = folder.resolve("matrix/items/roe-2018-pay.yaml");
     String filled =
-        Files.readString(item).lines().map(line -> line.replaceFirst("^#([a-z ])", "$1"))
+        Files.readString(item)
+            .lines()
+            .map(line -> line.replaceFirst("^#([a-z ])", "$1"))
             .filter(line -> !line.startsWith(" A draft") && !line.startsWith(" Fill"))
             .filter(line -> !line.startsWith(" Still"))
             .reduce("", (a, b) -> a + b + "\n");
@@ -141,7 +143,9 @@ class ImportCommandTest {
 
   @Test
   void givesAFreeIdToASourceThatLooksLikeAnother() throws IOException {
-    write("other.bib", "@article{x, title={Made-up supervision of others}, author={Doe, J.}, year=2021}");
+    write(
+        "other.bib",
+        "@article{x, title={Made-up supervision of others}, author={Doe, J.}, year=2021}");
     Outcome outcome = Cli.in(folder).run("import", "other.bib", "--quiet");
     assertEquals(0, outcome.code(), outcome::out);
     assertEquals(List.of("doe-2021-made.yaml"), drafts());
@@ -184,7 +188,8 @@ class ImportCommandTest {
     String csv = Cli.in(folder).run("import", "--dry-run", "library.ris", "--format", "csv").out();
     assertEquals(4, csv.lines().count());
     assertTrue(csv.contains("library.ris,13,duplicate,,,"), csv);
-    String json = Cli.in(folder).run("import", "--dry-run", "library.ris", "--format", "json").out();
+    String json =
+        Cli.in(folder).run("import", "--dry-run", "library.ris", "--format", "json").out();
     assertTrue(json.contains("\"state\": \"refused\""), json);
     assertTrue(json.contains("\"name\": \"empty-record\""), json);
   }
