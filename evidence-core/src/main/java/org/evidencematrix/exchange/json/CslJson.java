@@ -170,7 +170,12 @@ public final class CslJson implements RecordReader, RecordWriter {
     } else if (!genre.isEmpty()) {
       out.tag("genre", genre);
     }
-    out.type(item.text("type"));
+    String type = item.text("type");
+    // Registries use words of their own, some of which are codes of the list.
+    if (TYPES.containsKey(type) && Types.code(type).isEmpty()) {
+      out.typeCode(type);
+    }
+    out.type(type);
     out.title(item.text("title"));
     out.originalTitle(item.text("original-title"));
     item.group("custom").ifPresent(custom -> out.translatedTitle(custom.text("title-translated")));

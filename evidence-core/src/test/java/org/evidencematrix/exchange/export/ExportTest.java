@@ -95,7 +95,20 @@ class ExportTest {
     Export export = Export.of(matrix, matrix.items());
     ReadReferences read = ReferenceReader.read("export." + format.ending(), bytes(export, format));
     assertEquals(0, read.file().refused());
-    assertSame(format, export.references(), read.references());
+    List<Reference> expected = export.references();
+    if (format == ExportFormat.RIS || format == ExportFormat.BIBTEX) {
+      assertEquals(
+          expected.stream().map(ExportTest::typeless).toList(),
+          read.references().stream().map(ExportTest::typeless).toList());
+    } else {
+      assertSame(format, expected, read.references());
+    }
+  }
+
+  /** RIS and BibTeX have no words for tools and guidelines. */
+  private static Reference typeless(Reference reference) {
+    boolean none = Set.of("tool", "guideline", "").contains(reference.type());
+    return bare(none ? reference.toBuilder().type("").build() : reference);
   }
 
   /** EPPI-Reviewer has no place for languages, translated titles and other identifiers. */
