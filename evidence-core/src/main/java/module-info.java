@@ -19,7 +19,12 @@
 module org.evidencematrix.core {
   requires com.github.benmanes.caffeine;
   requires com.google.common;
+  requires de.siegmar.fastcsv;
+  requires java.xml;
+  requires org.apache.commons.compress;
   requires org.apache.commons.text;
+  requires org.dhatim.fastexcel;
+  requires org.dhatim.fastexcel.reader;
   requires static transitive org.jspecify;
   requires org.snakeyaml.engine;
   requires transitive tools.jackson.core;
@@ -29,6 +34,11 @@ module org.evidencematrix.core {
   exports org.evidencematrix.curation;
   exports org.evidencematrix.diagnostic.output;
   exports org.evidencematrix.diagnostic;
+  exports org.evidencematrix.duplicates;
+  exports org.evidencematrix.draft;
+  exports org.evidencematrix.exchange.export;
+  exports org.evidencematrix.exchange.item;
+  exports org.evidencematrix.exchange;
   exports org.evidencematrix.gaps;
   exports org.evidencematrix.geo;
   exports org.evidencematrix.message;

@@ -8,10 +8,13 @@ import org.evidencematrix.cli.command.CompletionCommand;
 import org.evidencematrix.cli.command.CountriesCommand;
 import org.evidencematrix.cli.command.CoverageCommand;
 import org.evidencematrix.cli.command.DiffCommand;
+import org.evidencematrix.cli.command.DuplicatesCommand;
 import org.evidencematrix.cli.command.ExplainCommand;
+import org.evidencematrix.cli.command.ExportCommand;
 import org.evidencematrix.cli.command.FixCommand;
 import org.evidencematrix.cli.command.GapsCommand;
 import org.evidencematrix.cli.command.IncomeChangesCommand;
+import org.evidencematrix.cli.command.ImportCommand;
 import org.evidencematrix.cli.command.ListCommand;
 import org.evidencematrix.cli.command.QuestionsCommand;
 import org.evidencematrix.cli.command.RulesCommand;
@@ -51,6 +54,7 @@ final class EvidenceCommand implements Callable<Integer> {
           "what-if",
           "validate",
           "fix",
+          "import",
           "explain",
           "rules",
           "list",
@@ -60,7 +64,9 @@ final class EvidenceCommand implements Callable<Integer> {
           "studies",
           "searches",
           "income-changes",
+          "duplicates",
           "countries",
+          "export",
           "schema",
           "generate-completion");
 
@@ -89,7 +95,9 @@ final class EvidenceCommand implements Callable<Integer> {
       case "diff" -> new DiffCommand(console);
       case "what-if" -> new WhatIfCommand(console);
       case "validate" -> new ValidateCommand(console);
+      case "export" -> new ExportCommand(console);
       case "fix" -> new FixCommand(console);
+      case "import" -> new ImportCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "rules" -> new RulesCommand(console);
       case "list" -> new ListCommand(console);
@@ -99,6 +107,7 @@ final class EvidenceCommand implements Callable<Integer> {
       case "studies" -> new StudiesCommand(console);
       case "searches" -> new SearchesCommand(console);
       case "income-changes" -> new IncomeChangesCommand(console);
+      case "duplicates" -> new DuplicatesCommand(console);
       case "countries" -> new CountriesCommand(console);
       case "schema" -> new SchemaCommand(console);
       case "generate-completion" -> new CompletionCommand(console);

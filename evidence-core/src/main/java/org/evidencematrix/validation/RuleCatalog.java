@@ -63,6 +63,7 @@ import org.evidencematrix.rules.matrix.ImpossibleWeight;
 import org.evidencematrix.rules.matrix.InternalProblem;
 import org.evidencematrix.rules.matrix.MissingPermission;
 import org.evidencematrix.rules.matrix.OverdueReview;
+import org.evidencematrix.rules.matrix.PossibleDuplicate;
 import org.evidencematrix.rules.matrix.ReferenceCycle;
 import org.evidencematrix.rules.matrix.RepeatedAnswer;
 import org.evidencematrix.rules.matrix.RepeatedDoi;
@@ -119,6 +120,7 @@ public final class RuleCatalog {
           new NoFinding(),
           new OverdueReview(),
           new PersonNameForm(),
+          new PossibleDuplicate(),
           new ReferenceCycle(),
           new RepeatedAnswer(),
           new RepeatedDoi(),

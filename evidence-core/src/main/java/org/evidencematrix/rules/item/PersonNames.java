@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.evidencematrix.citation.NameWords;
 
 /**
  * Tells how a name departs from "Family, Given". What may be an organisation departs in nothing.
