@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.evidencematrix.cli.command.CompletionCommand;
 import org.evidencematrix.cli.command.CountriesCommand;
 import org.evidencematrix.cli.command.CoverageCommand;
+import org.evidencematrix.cli.command.DuplicatesCommand;
 import org.evidencematrix.cli.command.ExplainCommand;
 import org.evidencematrix.cli.command.ExportCommand;
 import org.evidencematrix.cli.command.FixCommand;
@@ -49,6 +50,7 @@ final class EvidenceCommand implements Callable<Integer> {
           "rules",
           "list",
           "show",
+          "duplicates",
           "countries",
           "export",
           "schema",
@@ -84,6 +86,7 @@ final class EvidenceCommand implements Callable<Integer> {
       case "rules" -> new RulesCommand(console);
       case "list" -> new ListCommand(console);
       case "show" -> new ShowCommand(console);
+      case "duplicates" -> new DuplicatesCommand(console);
       case "countries" -> new CountriesCommand(console);
       case "schema" -> new SchemaCommand(console);
       case "generate-completion" -> new CompletionCommand(console);

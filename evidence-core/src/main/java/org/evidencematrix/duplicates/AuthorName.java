@@ -74,15 +74,16 @@ record AuthorName(String family, List<String> all, char initial, boolean organis
   /** Tells whether two spellings may be of one person or body. */
   boolean matches(AuthorName other) {
     if (family.equals(other.family)) {
-      return initial == ' '
-          || other.initial == ' '
-          || initial == other.initial
-          || isLongPair(other);
+      return mayBeCalledAs(other) || isLongPair(other);
     }
     if (organisation || other.organisation) {
       return shareMost(other) || acronym().equals(other.family) || other.acronym().equals(family);
     }
-    return Similar.names(family, other.family) || shareWord(other);
+    return Similar.names(family, other.family) && mayBeCalledAs(other) || shareWord(other);
+  }
+
+  private boolean mayBeCalledAs(AuthorName other) {
+    return initial == ' ' || other.initial == ' ' || initial == other.initial;
   }
 
   /** With a family name that is long, an initial may be swapped. */

@@ -107,8 +107,18 @@ record Comparison(
   boolean isExcluded() {
     return a.isSettledWith(b)
         || title == TitleMatch.OTHER && !isScrambled()
-        || title == TitleMatch.TOLD_APART && !isSamePlace()
+        || title == TitleMatch.TOLD_APART && !isNamedOtherwise()
         || isOtherVersion();
+  }
+
+  /** A word or number that only one of the titles has may be a slip where all else agrees. */
+  private boolean isNamedOtherwise() {
+    List<String> one = a.title().numbers();
+    List<String> other = b.title().numbers();
+    return isSamePlace()
+        && doi != Agreement.OTHER
+        && issue != Agreement.OTHER
+        && (one.containsAll(other) || other.containsAll(one));
   }
 
   /** What stands on the same pages of the same volume is one source, whatever it is called. */

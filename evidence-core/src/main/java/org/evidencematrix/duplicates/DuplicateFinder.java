@@ -21,7 +21,7 @@ public final class DuplicateFinder {
     for (int i = 0; i < candidates.size(); i++) {
       all.add(Work.of(i, candidates.get(i)));
     }
-    all.sort(Work.BY_CONTENT.thenComparingInt(Work::at));
+    Work.sort(all);
     for (Work work : all) {
       if (!works.isEmpty() && works.get(works.size() - 1).isCopyOf(work)) {
         copies.get(copies.size() - 1).add(work);

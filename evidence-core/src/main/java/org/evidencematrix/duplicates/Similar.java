@@ -27,7 +27,10 @@ final class Similar {
     if (shorter < 3 || Math.abs(a.length() - b.length()) > 2) {
       return false;
     }
-    return shorter >= 6 ? TWO.apply(a, b) >= 0 : ONE.apply(a, b) >= 0 || isSwapped(a, b);
+    // Kim and Lim, Wang and Yang are other people.
+    return isSwapped(a, b)
+        || shorter >= 7 && TWO.apply(a, b) >= 0
+        || shorter >= 5 && ONE.apply(a, b) >= 0;
   }
 
   /** {@code lei} and {@code eli}. */

@@ -43,15 +43,35 @@ record Work(
     String edition,
     Candidate candidate) {
 
-  /** An order by content alone, so that nothing depends on the order of the records. */
-  static final Comparator<Work> BY_CONTENT =
+  /** The beginning of an order by content alone; {@link #facts()} is the rest. */
+  private static final Comparator<Work> BY_TITLE =
       Comparator.comparing((Work w) -> w.title.squeezed())
           .thenComparingInt(Work::year)
-          .thenComparing(w -> w.numbers.first())
-          .thenComparing(w -> w.candidate.reference(), Work::compareFacts)
-          .thenComparing(w -> w.candidate.key())
-          .thenComparing(w -> w.candidate.family().orElse(""))
-          .thenComparing(w -> w.candidate.settled().toString());
+          .thenComparing(w -> w.numbers.first());
+
+  /** Sorts by content alone, so that nothing depends on the order of the records. */
+  static void sort(List<Work> works) {
+    works.sort(BY_TITLE);
+    int from = 0;
+    for (int to = 1; to <= works.size(); to++) {
+      if (to == works.size() || BY_TITLE.compare(works.get(from), works.get(to)) != 0) {
+        if (to - from > 1) {
+          sortByFacts(works.subList(from, to));
+        }
+        from = to;
+      }
+    }
+  }
+
+  private static void sortByFacts(List<Work> works) {
+    record Told(Work work, String facts) {}
+    List<Told> told = new ArrayList<>();
+    works.forEach(work -> told.add(new Told(work, work.facts())));
+    told.sort(Comparator.comparing(Told::facts).thenComparingInt(t -> t.work.at));
+    for (int i = 0; i < told.size(); i++) {
+      works.set(i, told.get(i).work);
+    }
+  }
 
   static Work of(int at, Candidate candidate) {
     Reference r = candidate.reference();
@@ -130,11 +150,9 @@ record Work(
     return rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
   }
 
-  private static int compareFacts(Reference a, Reference b) {
-    return a.equals(b) ? 0 : facts(a).compareTo(facts(b));
-  }
-
-  private static String facts(Reference r) {
+  /** Returns everything that is compared, and what has been said, as one text. */
+  private String facts() {
+    Reference r = candidate.reference();
     return String.join(
         "\u0001",
         r.title(),
@@ -155,7 +173,10 @@ record Work(
         r.urls().toString(),
         r.type(),
         r.publisher(),
-        r.edition());
+        r.edition(),
+        candidate.key(),
+        candidate.family().orElse(""),
+        candidate.settled().toString());
   }
 
   /** Tells whether the two are the same in everything that is compared, and nothing is said. */
@@ -166,7 +187,7 @@ record Work(
         && other.candidate.settled().isEmpty()
         && candidate.family().isEmpty()
         && other.candidate.family().isEmpty()
-        && facts(candidate.reference()).equals(facts(other.candidate.reference()));
+        && facts().equals(other.facts());
   }
 
   /** Tells whether somebody has said that these are two sources, or reports of one study. */

@@ -79,7 +79,8 @@ public final class ReferenceReader {
           Problems.problem(name, new Line(1, ""), Severity.ERROR, "empty-file", "", ""));
     } else if (format.isEmpty()) {
       recorder.problem(
-          Problems.problem(name, new Line(1, first(head)), Severity.ERROR, "unknown-format", "", ""));
+          Problems.problem(
+              name, new Line(1, first(head)), Severity.ERROR, "unknown-format", "", ""));
     } else {
       RecordReader reader = Formats.reader(format.get());
       reader.read(input, recorder);

@@ -56,6 +56,7 @@ import org.evidencematrix.rules.item.UnverifiedSource;
 import org.evidencematrix.rules.matrix.BrokenReference;
 import org.evidencematrix.rules.matrix.DuplicateId;
 import org.evidencematrix.rules.matrix.InternalProblem;
+import org.evidencematrix.rules.matrix.PossibleDuplicate;
 import org.evidencematrix.rules.matrix.ReferenceCycle;
 import org.evidencematrix.rules.matrix.RepeatedDoi;
 import org.evidencematrix.rules.matrix.RepeatedTitle;
@@ -97,6 +98,7 @@ public final class RuleCatalog {
           new MisusedInstrument(),
           new NoFinding(),
           new PersonNameForm(),
+          new PossibleDuplicate(),
           new ReferenceCycle(),
           new RepeatedDoi(),
           new RepeatedFinding(),

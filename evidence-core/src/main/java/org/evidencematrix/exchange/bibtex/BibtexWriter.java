@@ -188,7 +188,9 @@ public final class BibtexWriter implements RecordWriter {
       if (!name.suffix().isEmpty()) {
         out.append(' ').append(encoded(name.suffix())).append(',');
       }
-      return name.given().isEmpty() ? out.toString() : out.append(' ').append(encoded(name.given())).toString();
+      return name.given().isEmpty()
+          ? out.toString()
+          : out.append(' ').append(encoded(name.given())).toString();
     }
 
     private void several(String name, List<String> values) {
@@ -199,7 +201,9 @@ public final class BibtexWriter implements RecordWriter {
 
     private void add(String name, String value) {
       if (!value.isEmpty()) {
-        field(name, name.startsWith("url") || name.startsWith("doi") ? address(value) : encoded(value));
+        field(
+            name,
+            name.startsWith("url") || name.startsWith("doi") ? address(value) : encoded(value));
       }
     }
 
