@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.evidencematrix.exchange.item.ItemReferences;
+import org.evidencematrix.exchange.item.PublicItem;
 import org.evidencematrix.exchange.json.EppiTypes;
 import org.evidencematrix.exchange.json.JsonOut;
 import org.evidencematrix.geo.Countries;
@@ -83,11 +84,11 @@ final class EppiExport {
     }
     branches.add(countries());
     Map<String, Object> set = new LinkedHashMap<>();
-    set.put("SetName", matrix.info().title().in("en"));
+    set.put("SetName", PublicItem.text(matrix.info().title().in("en")));
     set.put("ReviewSetId", 1);
     set.put("SetId", 1);
     set.put("SetType", Map.of("SetTypeName", "Standard"));
-    set.put("SetDescription", "Licence: " + matrix.info().licence());
+    set.put("SetDescription", "Licence: " + PublicItem.text(matrix.info().licence()));
     set.put("Attributes", Map.of("AttributesList", branches));
     return set;
   }
@@ -147,10 +148,10 @@ final class EppiExport {
     out.put("AttributeSetId", id);
     out.put("AttributeId", id);
     out.put("OriginalAttributeID", 0);
-    out.put("AttributeSetDescription", description);
+    out.put("AttributeSetDescription", PublicItem.text(description));
     out.put("AttributeType", type);
     out.put("AttributeTypeId", typeId);
-    out.put("AttributeName", name);
+    out.put("AttributeName", PublicItem.text(name));
     out.put("AttributeDescription", "");
     out.put("ExtURL", "");
     out.put("ExtType", "");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.evidencematrix.exchange.item.ListText;
+import org.evidencematrix.exchange.item.PublicItem;
 import org.evidencematrix.geo.Countries;
 import org.evidencematrix.geo.RegionScheme;
 import org.evidencematrix.geo.Regions;
@@ -126,7 +127,7 @@ final class EviAtlas {
       row.add(label("fields", item.field()));
       row.add(item.summary());
       row.add(matrix.info().licence());
-      rows.add(row);
+      rows.add(row.stream().map(PublicItem::text).toList());
     }
   }
 
