@@ -3,6 +3,7 @@ package org.evidencematrix.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.evidencematrix.cli.command.AddCommand;
 import org.evidencematrix.cli.command.CompletionCommand;
 import org.evidencematrix.cli.command.CountriesCommand;
 import org.evidencematrix.cli.command.CoverageCommand;
@@ -48,6 +49,7 @@ final class EvidenceCommand implements Callable<Integer> {
           "rules",
           "list",
           "show",
+          "add",
           "duplicates",
           "countries",
           "export",
@@ -83,6 +85,7 @@ final class EvidenceCommand implements Callable<Integer> {
       case "rules" -> new RulesCommand(console);
       case "list" -> new ListCommand(console);
       case "show" -> new ShowCommand(console);
+      case "add" -> new AddCommand(console);
       case "duplicates" -> new DuplicatesCommand(console);
       case "countries" -> new CountriesCommand(console);
       case "schema" -> new SchemaCommand(console);
