@@ -33,6 +33,7 @@ module org.evidencematrix.core {
   exports org.evidencematrix.diagnostic.output;
   exports org.evidencematrix.diagnostic;
   exports org.evidencematrix.duplicates;
+  exports org.evidencematrix.draft;
   exports org.evidencematrix.exchange.export;
   exports org.evidencematrix.exchange.item;
   exports org.evidencematrix.exchange;

@@ -12,6 +12,7 @@ import org.evidencematrix.cli.command.ExplainCommand;
 import org.evidencematrix.cli.command.ExportCommand;
 import org.evidencematrix.cli.command.FixCommand;
 import org.evidencematrix.cli.command.GapsCommand;
+import org.evidencematrix.cli.command.ImportCommand;
 import org.evidencematrix.cli.command.ListCommand;
 import org.evidencematrix.cli.command.RulesCommand;
 import org.evidencematrix.cli.command.SchemaCommand;
@@ -45,6 +46,7 @@ final class EvidenceCommand implements Callable<Integer> {
           "coverage",
           "validate",
           "fix",
+          "import",
           "explain",
           "rules",
           "list",
@@ -81,6 +83,7 @@ final class EvidenceCommand implements Callable<Integer> {
       case "validate" -> new ValidateCommand(console);
       case "export" -> new ExportCommand(console);
       case "fix" -> new FixCommand(console);
+      case "import" -> new ImportCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "rules" -> new RulesCommand(console);
       case "list" -> new ListCommand(console);

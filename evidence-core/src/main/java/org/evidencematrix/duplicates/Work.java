@@ -195,6 +195,6 @@ record Work(
     Optional<String> family = candidate.family();
     return candidate.settled().contains(other.candidate.key())
         || other.candidate.settled().contains(candidate.key())
-        || family.isPresent() && family.equals(other.candidate.family());
+        || (family.isPresent() && family.equals(other.candidate.family()));
   }
 }

@@ -29,6 +29,11 @@ public final class ReferenceReader {
     return Catalogue.of(ReferenceReader.class, "exchange", language);
   }
 
+  /** Returns the formats that can be read, in the order in which a file is tried. */
+  public static List<ReferenceFormat> formats() {
+    return Formats.read();
+  }
+
   /** Reads bytes; the name is what messages show. */
   public static ReadReferences read(String name, byte[] bytes) {
     return read(name, bytes, ReadOptions.DEFAULT);

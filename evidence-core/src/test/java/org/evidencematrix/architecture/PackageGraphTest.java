@@ -119,6 +119,10 @@ class PackageGraphTest {
             "schema",
             "diagnostic.output"));
 
+    table.put(
+        "draft",
+        uses("citation", "model", "reference", "diagnostic", "writing", "exchange", "exchange.field"));
+
     table.put("coverage", uses("model", "geo", "vocabulary", "rigor"));
     table.put("gaps", uses("model", "geo", "vocabulary", "coverage", "rigor"));
     table.put("change", uses("model", "coverage", "gaps"));

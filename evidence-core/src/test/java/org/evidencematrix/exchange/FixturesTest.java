@@ -94,7 +94,7 @@ class FixturesTest {
     return starts.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** RIS needs a type, and BibTeX needs keys that differ: these alone may be new. */
+  /** RIS needs a type, BibTeX keys that differ, CSL-JSON ids: these alone may be new. */
   private static Reference withWhatAFormatNeeds(
       Reference before, Reference after, Set<String> keys) {
     Origin o = before.origin();
@@ -105,6 +105,10 @@ class FixturesTest {
     if (o.format().equals("bibtex") && (o.databaseId().isEmpty() || !keys.add(o.databaseId()))) {
       String key = after.origin().databaseId();
       b.origin(new Origin(o.format(), o.database(), key, "", 0, o.tags()));
+    }
+    if (o.format().equals("csl-json") && o.databaseId().isEmpty()) {
+      String id = after.origin().databaseId();
+      b.origin(new Origin(o.format(), o.database(), id, "", 0, o.tags()));
     }
     return b.build();
   }

@@ -69,7 +69,7 @@ final class Scanner {
     }
   }
 
-  /** Returns the next offset of {@code @word{} or {@code @word(}; -1 when there is none. */
+  /** Returns the next offset of an at sign, a word and a brace; -1 when there is none. */
   private int entryStart(int from, boolean atLineStart) {
     for (int i = text.indexOf('@', from); i >= 0; i = text.indexOf('@', i + 1)) {
       if ((!atLineStart || isLineStart(i)) && opening(i) >= 0) {

@@ -170,7 +170,12 @@ public final class CslJson implements RecordReader, RecordWriter {
     } else if (!genre.isEmpty()) {
       out.tag("genre", genre);
     }
-    out.type(item.text("type"));
+    String type = item.text("type");
+    // Registries use words of their own, some of which are codes of the list.
+    if (TYPES.containsKey(type) && Types.code(type).isEmpty()) {
+      out.typeCode(type);
+    }
+    out.type(type);
     out.title(item.text("title"));
     out.originalTitle(item.text("original-title"));
     item.group("custom").ifPresent(custom -> out.translatedTitle(custom.text("title-translated")));
@@ -307,7 +312,9 @@ public final class CslJson implements RecordReader, RecordWriter {
     Map<String, Object> out = new LinkedHashMap<>();
     String id = from.origin().databaseId();
     put("id", id.isEmpty() ? "item-" + number : id, out);
-    String type = TYPES.getOrDefault(from.type(), "document");
+    boolean own = from.origin().format().equals(FORMAT);
+    String word = own ? from.typeWord() : "";
+    String type = word.isEmpty() ? TYPES.getOrDefault(from.type(), "document") : word;
     put("type", type, out);
     boolean exact = Types.code(type).equals(from.type()) || from.type().isEmpty();
     put("genre", exact ? "" : CODE + from.type(), out);
@@ -341,7 +348,7 @@ public final class CslJson implements RecordReader, RecordWriter {
     put("language", from.language(), out);
     put("note", String.join("\n", from.notes()), out);
     put("custom", custom(from), out);
-    if (from.origin().format().equals(FORMAT)) {
+    if (own) {
       for (RawTag tag : from.origin().tags()) {
         out.putIfAbsent(tag.tag(), tag.value());
       }

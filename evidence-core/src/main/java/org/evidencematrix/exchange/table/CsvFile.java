@@ -66,31 +66,38 @@ public final class CsvFile implements RecordReader {
     for (Optional<LogicalLines.Row> row = logical.next(); row.isPresent(); row = logical.next()) {
       String text = row.get().text();
       Line at = new Line(row.get().line(), text);
-      if (!row.get().whole()) {
+      Optional<List<String>> values =
+          row.get().whole() ? parsed(text, header.separator()) : Optional.empty();
+      if (values.isEmpty()) {
         problems.at(at);
         problems.error("open-quote", "", "");
         sink.refused(at.number(), problems.take());
       } else if (!text.isBlank()) {
-        rows.row(at, fields(text, header.separator()));
+        rows.row(at, values.get());
       }
     }
     rows.end();
   }
 
-  /** Returns the values of a row, without guards against formulas. */
   private static List<String> fields(String text, char separator) {
+    return parsed(text, separator).orElse(List.of(text));
+  }
+
+  /** Returns the values of a row, without guards against formulas; empty when quotes are wrong. */
+  private static Optional<List<String>> parsed(String text, char separator) {
     try {
-      return CsvReader.builder()
-          .fieldSeparator(separator)
-          .maxBufferSize(1 << 26)
-          .trimWhitespacesAroundQuotes(true)
-          .ofSingleCsvRecord(text)
-          .getFields()
-          .stream()
-          .map(CellGuard::unguard)
-          .toList();
+      return Optional.of(
+          CsvReader.builder()
+              .fieldSeparator(separator)
+              .maxBufferSize(1 << 26)
+              .trimWhitespacesAroundQuotes(true)
+              .ofSingleCsvRecord(text)
+              .getFields()
+              .stream()
+              .map(CellGuard::unguard)
+              .toList());
     } catch (CsvParseException e) {
-      return List.of(text);
+      return Optional.empty();
     }
   }
 

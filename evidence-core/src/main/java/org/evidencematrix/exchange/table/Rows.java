@@ -40,6 +40,9 @@ final class Rows {
   private static final Pattern WITH_INITIALS =
       Pattern.compile("[^,]*\\p{L}[^,]* (?:\\p{Lu}\\.?-?){1,4}\\.?");
 
+  /** {@code bookSection} of Zotero. */
+  private static final Pattern CAPITAL = Pattern.compile("(\\p{Ll})(\\p{Lu})");
+
   private static final Set<String> NOTHING =
       Set.of("na", "n/a", "null", "none", "nan", "-", "#n/a");
 
@@ -182,7 +185,17 @@ final class Rows {
   /** Values that several columns give together. */
   private static boolean gathered(Meaning meaning, String cell, Map<Meaning, String> whole) {
     switch (meaning) {
-      case YEAR, MONTH, DAY, DATE, AUTHORS, AUTHORS_FULL, PAGES, FIRST_PAGE, LAST_PAGE -> {
+      case YEAR,
+          MONTH,
+          DAY,
+          DATE,
+          AUTHORS,
+          AUTHORS_FULL,
+          EDITORS,
+          TRANSLATORS,
+          PAGES,
+          FIRST_PAGE,
+          LAST_PAGE -> {
         whole.putIfAbsent(meaning, cell);
         return true;
       }
@@ -197,6 +210,12 @@ final class Rows {
     String names = full.isEmpty() ? whole.getOrDefault(Meaning.AUTHORS, "") : full;
     for (String name : names(names)) {
       out.contributor(name, Role.AUTHOR, "authors");
+    }
+    for (String name : names(whole.getOrDefault(Meaning.EDITORS, ""))) {
+      out.contributor(name, Role.EDITOR, "editors");
+    }
+    for (String name : names(whole.getOrDefault(Meaning.TRANSLATORS, ""))) {
+      out.contributor(name, Role.TRANSLATOR, "translators");
     }
     String year = whole.getOrDefault(Meaning.YEAR, "");
     String month = whole.getOrDefault(Meaning.MONTH, "");
@@ -248,9 +267,6 @@ final class Rows {
       case TITLE -> out.title(cell);
       case TITLE_TRANSLATED -> out.translatedTitle(cell);
       case SHORT_TITLE -> out.shortTitle(cell);
-      case EDITORS -> names(cell).forEach(name -> out.contributor(name, Role.EDITOR, column));
-      case TRANSLATORS ->
-          names(cell).forEach(name -> out.contributor(name, Role.TRANSLATOR, column));
       case CONTAINER -> out.container(cell);
       case CONTAINER_SHORT -> out.containerShort(cell);
       case SERIES -> out.series(cell);
@@ -269,16 +285,16 @@ final class Rows {
       case KEYWORDS -> out.keywords(cell.replace('|', ';').replace('\n', ';'));
       case LANGUAGE -> out.language(cell);
       case NOTES -> out.note(cell);
-      case TYPE -> out.type(cell);
+      case TYPE -> out.type(CAPITAL.matcher(cell).replaceAll("$1 $2"));
       case DATABASE -> out.database(cell);
       case ID -> out.databaseId(cell);
       default -> {}
     }
   }
 
-  /** Some give an identifier as an address, of which the last part counts. */
+  /** Some give an identifier as an address or behind a word; the last part counts. */
   private static String last(String cell) {
-    String text = cell.startsWith("http") ? cell.substring(cell.lastIndexOf('/') + 1) : cell;
+    String text = cell.substring(cell.lastIndexOf(cell.startsWith("http") ? '/' : ' ') + 1);
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 }

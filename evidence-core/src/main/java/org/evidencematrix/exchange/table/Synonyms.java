@@ -20,7 +20,7 @@ final class Synonyms {
       Map.of(
           "centralid", Map.of("source", Meaning.CONTAINER, "cochraneid", Meaning.ID),
           "eid", Map.of("source", Meaning.DATABASE, "link", Meaning.URL),
-          "pubyear", Map.of("source", Meaning.CONTAINER),
+          "pui", Map.of("source", Meaning.CONTAINER),
           "searchdb", Map.of("source", Meaning.CONTAINER));
 
   private Synonyms() {}

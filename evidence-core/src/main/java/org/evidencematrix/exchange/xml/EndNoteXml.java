@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evidencematrix.exchange.field.PartialReference;
+import org.evidencematrix.exchange.field.Types;
 import org.evidencematrix.exchange.record.Head;
 import org.evidencematrix.exchange.record.Input;
 import org.evidencematrix.exchange.record.RecordReader;
@@ -19,6 +20,7 @@ import org.evidencematrix.exchange.record.RecordWriter;
 import org.evidencematrix.exchange.record.Sink;
 import org.evidencematrix.reference.Contributor;
 import org.evidencematrix.reference.Contributor.Role;
+import org.evidencematrix.reference.Origin.RawTag;
 import org.evidencematrix.reference.Reference;
 
 /**
@@ -27,6 +29,14 @@ import org.evidencematrix.reference.Reference;
  */
 public final class EndNoteXml implements RecordReader, RecordWriter {
   private static final String FORMAT = "endnote-xml";
+
+  private static final String WORK = "work-type";
+
+  /** Elements without a place in a reference, kept as tags. */
+  private static final List<String> KEPT =
+      List.of(
+          WORK, "section", "custom1", "custom2", "custom3", "custom4", "custom5", "custom6",
+          "custom7", "label", "caption");
 
   private static final Map<String, Role> ROLES =
       Map.of(
@@ -71,11 +81,11 @@ public final class EndNoteXml implements RecordReader, RecordWriter {
     Optional<Element> type = from.first("ref-type");
     out.type(
         type.map(t -> t.attribute("name")).filter(n -> !n.isEmpty()).orElse(from.text("ref-type")));
-    String workType = from.text("work-type").strip();
+    String workType = from.text(WORK).strip();
     if (workType.startsWith(OWN_TYPE)) {
       out.typeCode(workType.substring(OWN_TYPE.length()));
     } else if (!workType.isEmpty()) {
-      out.tag("work-type", workType);
+      out.tag(WORK, workType);
     }
     people(from, out);
     titles(from, out);
@@ -100,10 +110,10 @@ public final class EndNoteXml implements RecordReader, RecordWriter {
     out.database(from.text("remote-database-name"));
     String accession = from.text("accession-num").strip();
     out.databaseId(accession);
-    for (String custom :
-        List.of(
-            "section", "custom1", "custom2", "custom3", "custom4", "custom5", "custom6", "custom7",
-            "label", "caption")) {
+    for (String custom : KEPT) {
+      if (custom.equals(WORK)) {
+        continue;
+      }
       custom(custom, from.text(custom), out);
     }
   }
@@ -194,8 +204,11 @@ public final class EndNoteXml implements RecordReader, RecordWriter {
       element("rec-number", Integer.toString(number));
       String type = TYPES.getOrDefault(from.type(), "13 Generic");
       int blank = type.indexOf(' ');
-      String word = type.substring(blank + 1);
-      xml.write("<ref-type name=\"" + word + "\">" + type.substring(0, blank) + "</ref-type>\n");
+      boolean own = from.origin().format().equals(FORMAT);
+      String word = own && !from.typeWord().isEmpty() ? from.typeWord() : type.substring(blank + 1);
+      StringBuilder name = new StringBuilder();
+      word.codePoints().filter(Element::isAllowed).forEach(c -> escape(c, name));
+      xml.write("<ref-type name=\"" + name + "\">" + type.substring(0, blank) + "</ref-type>\n");
       people(from);
       titles(from);
       String first = from.firstPage().isEmpty() ? from.articleNumber() : from.firstPage();
@@ -212,8 +225,13 @@ public final class EndNoteXml implements RecordReader, RecordWriter {
       element("electronic-resource-num", String.join("\r", from.dois()));
       element("abstract", from.abstractText());
       element("notes", String.join("\r", from.notes()));
-      boolean known = TYPES.containsKey(from.type()) && !from.type().equals("tool");
-      element("work-type", known || from.type().isEmpty() ? "" : OWN_TYPE + from.type());
+      boolean known = Types.code(word).equals(from.type()) || from.type().isEmpty();
+      element(WORK, known ? "" : OWN_TYPE + from.type());
+      if (own) {
+        for (RawTag tag : from.origin().tags()) {
+          element(KEPT.contains(tag.tag()) ? tag.tag() : "", tag.value());
+        }
+      }
       if (!from.urls().isEmpty()) {
         xml.write("<urls>\n");
         group("web-urls", "url", from.urls());
@@ -316,7 +334,7 @@ public final class EndNoteXml implements RecordReader, RecordWriter {
     }
 
     private void element(String name, String value) throws IOException {
-      if (value.isEmpty()) {
+      if (value.isEmpty() || name.isEmpty()) {
         return;
       }
       xml.write('<' + name + '>');
@@ -331,6 +349,7 @@ public final class EndNoteXml implements RecordReader, RecordWriter {
         case '&' -> out.append("&amp;");
         case '<' -> out.append("&lt;");
         case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
         case '\r' -> out.append("&#xD;");
         default -> out.appendCodePoint(c);
       }
