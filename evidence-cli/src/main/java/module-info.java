@@ -1,6 +1,7 @@
 /** The command {@code evidence}. Nothing is exported; picocli may look inside. */
 module org.evidencematrix.cli {
   requires info.picocli;
+  requires java.net.http;
   requires org.evidencematrix.core;
   requires static org.jspecify;
   requires tools.jackson.core;

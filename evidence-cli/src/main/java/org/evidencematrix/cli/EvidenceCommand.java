@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.evidencematrix.cli.command.CollectionsCommand;
+import org.evidencematrix.cli.command.AddCommand;
 import org.evidencematrix.cli.command.CompletionCommand;
 import org.evidencematrix.cli.command.CountriesCommand;
 import org.evidencematrix.cli.command.CoverageCommand;
@@ -64,6 +65,7 @@ final class EvidenceCommand implements Callable<Integer> {
           "studies",
           "searches",
           "income-changes",
+          "add",
           "duplicates",
           "countries",
           "export",
@@ -107,6 +109,7 @@ final class EvidenceCommand implements Callable<Integer> {
       case "studies" -> new StudiesCommand(console);
       case "searches" -> new SearchesCommand(console);
       case "income-changes" -> new IncomeChangesCommand(console);
+      case "add" -> new AddCommand(console);
       case "duplicates" -> new DuplicatesCommand(console);
       case "countries" -> new CountriesCommand(console);
       case "schema" -> new SchemaCommand(console);
