@@ -24,6 +24,7 @@ module org.evidencematrix.core {
   requires org.snakeyaml.engine;
   requires transitive tools.jackson.core;
 
+  exports org.evidencematrix.change;
   exports org.evidencematrix.coverage;
   exports org.evidencematrix.diagnostic.output;
   exports org.evidencematrix.diagnostic;
@@ -31,7 +32,9 @@ module org.evidencematrix.core {
   exports org.evidencematrix.geo;
   exports org.evidencematrix.message;
   exports org.evidencematrix.model;
+  exports org.evidencematrix.planning;
   exports org.evidencematrix.reading;
+  exports org.evidencematrix.reference;
   exports org.evidencematrix.report;
   exports org.evidencematrix.rigor;
   exports org.evidencematrix.rules;

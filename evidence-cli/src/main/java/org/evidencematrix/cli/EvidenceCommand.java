@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.evidencematrix.cli.command.CompletionCommand;
 import org.evidencematrix.cli.command.CountriesCommand;
 import org.evidencematrix.cli.command.CoverageCommand;
+import org.evidencematrix.cli.command.DiffCommand;
 import org.evidencematrix.cli.command.ExplainCommand;
 import org.evidencematrix.cli.command.FixCommand;
 import org.evidencematrix.cli.command.FmtCommand;
@@ -15,6 +16,7 @@ import org.evidencematrix.cli.command.RulesCommand;
 import org.evidencematrix.cli.command.SchemaCommand;
 import org.evidencematrix.cli.command.ShowCommand;
 import org.evidencematrix.cli.command.ValidateCommand;
+import org.evidencematrix.cli.command.WhatIfCommand;
 import org.evidencematrix.cli.console.CommandFrame;
 import org.evidencematrix.cli.console.CommonOptions;
 import org.evidencematrix.cli.console.Console;
@@ -41,6 +43,8 @@ final class EvidenceCommand implements Callable<Integer> {
       List.of(
           "gaps",
           "coverage",
+          "diff",
+          "what-if",
           "validate",
           "fix",
           "fmt",
@@ -74,6 +78,8 @@ final class EvidenceCommand implements Callable<Integer> {
     return switch (name) {
       case "gaps" -> new GapsCommand(console);
       case "coverage" -> new CoverageCommand(console);
+      case "diff" -> new DiffCommand(console);
+      case "what-if" -> new WhatIfCommand(console);
       case "validate" -> new ValidateCommand(console);
       case "fix" -> new FixCommand(console);
       case "fmt" -> new FmtCommand(console);

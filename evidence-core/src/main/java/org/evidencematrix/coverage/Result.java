@@ -41,6 +41,38 @@ final class Result {
     }
   }
 
+  private Result(Result from) {
+    columnsApart = from.columnsApart;
+    width = from.width;
+    from.ledgers.forEach(
+        (question, ledger) -> {
+          Ledger copy = new Ledger();
+          copy.merge(ledger);
+          ledgers.put(question, copy);
+        });
+    from.tallies.forEach((question, cells) -> tallies.put(question, new TreeMap<>(cells)));
+  }
+
+  /**
+   * Returns this with imagined families in cells, each published in a year. Totals count a study
+   * once for each cell given.
+   */
+  Result with(Question question, Map<Integer, List<Imagined>> studies, int year) {
+    Result result = new Result(this);
+    Map<Integer, Tally> cells = result.tallies.computeIfAbsent(question, q -> new TreeMap<>());
+    Ledger ledger = result.ledgers.computeIfAbsent(question, q -> new Ledger());
+    studies.forEach(
+        (cell, list) -> {
+          cells.put(cell, tally(question, cell).with(list, year));
+          for (Imagined study : list) {
+            ledger.families[study.tier()]++;
+            Ledger.counts(ledger.rowFamilies, cell / width)[study.tier()]++;
+            Ledger.counts(ledger.columnFamilies, cell % width)[study.tier()]++;
+          }
+        });
+    return result;
+  }
+
   /** What a family offers in one cell. */
   private static final class Offer {
     int primary = -1;
@@ -50,8 +82,10 @@ final class Result {
     int newestReview = Integer.MIN_VALUE;
     final List<LinkedItem> reviews = new ArrayList<>();
     final List<Integer> tiers = new ArrayList<>();
+    final List<String> ids = new ArrayList<>();
 
     void add(LinkedItem item, Part part, int directions) {
+      ids.add(item.id());
       int tier = part.tier().value();
       int best = Math.max(primary, review);
       appraised = (tier >= best && part.tier().appraised()) || (tier <= best && appraised);
@@ -123,7 +157,7 @@ final class Result {
     long key =
         FamilyKey.of(
             offer.primary, offer.review, k, offer.appraised, FamilyKey.voice(offer.directions));
-    int position = cell.family(number, key);
+    int position = cell.family(number, key, List.copyOf(offer.ids));
     for (int i = 0; i < offer.reviews.size(); i++) {
       TreeSet<Integer> included = new TreeSet<>();
       for (String id : offer.reviews.get(i).includes()) {
