@@ -28,6 +28,7 @@ module org.evidencematrix.core {
   exports org.evidencematrix.coverage;
   exports org.evidencematrix.diagnostic.output;
   exports org.evidencematrix.diagnostic;
+  exports org.evidencematrix.form;
   exports org.evidencematrix.gaps;
   exports org.evidencematrix.geo;
   exports org.evidencematrix.message;

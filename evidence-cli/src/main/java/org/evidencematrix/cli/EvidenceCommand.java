@@ -3,6 +3,7 @@ package org.evidencematrix.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.evidencematrix.cli.command.CommentCommand;
 import org.evidencematrix.cli.command.CompletionCommand;
 import org.evidencematrix.cli.command.CountriesCommand;
 import org.evidencematrix.cli.command.CoverageCommand;
@@ -10,7 +11,9 @@ import org.evidencematrix.cli.command.DiffCommand;
 import org.evidencematrix.cli.command.ExplainCommand;
 import org.evidencematrix.cli.command.FixCommand;
 import org.evidencematrix.cli.command.FmtCommand;
+import org.evidencematrix.cli.command.FormToItemCommand;
 import org.evidencematrix.cli.command.GapsCommand;
+import org.evidencematrix.cli.command.InitCommand;
 import org.evidencematrix.cli.command.ListCommand;
 import org.evidencematrix.cli.command.RulesCommand;
 import org.evidencematrix.cli.command.SchemaCommand;
@@ -53,7 +56,10 @@ final class EvidenceCommand implements Callable<Integer> {
           "list",
           "show",
           "countries",
+          "form-to-item",
           "schema",
+          "init",
+          "comment",
           "generate-completion");
 
   @Mixin
@@ -88,6 +94,9 @@ final class EvidenceCommand implements Callable<Integer> {
       case "list" -> new ListCommand(console);
       case "show" -> new ShowCommand(console);
       case "countries" -> new CountriesCommand(console);
+      case "form-to-item" -> new FormToItemCommand(console);
+      case "init" -> new InitCommand(console);
+      case "comment" -> new CommentCommand(console);
       case "schema" -> new SchemaCommand(console);
       case "generate-completion" -> new CompletionCommand(console);
       default -> throw new IllegalArgumentException("no command " + name);

@@ -79,6 +79,7 @@ class PackageGraphTest {
     table.put("reading", uses("text", "model", "geo", "diagnostic", "vocabulary"));
     table.put("writing", uses("text", "model", "diagnostic", "reading"));
     table.put("exchange", uses("text", "model", "geo", "diagnostic", "vocabulary", "reference"));
+    table.put("form", uses("model", "geo", "diagnostic.output", "reading", "writing", "schema"));
 
     table.put("coverage", uses("model", "geo", "vocabulary", "rigor"));
     table.put("gaps", uses("model", "geo", "vocabulary", "coverage", "rigor"));
