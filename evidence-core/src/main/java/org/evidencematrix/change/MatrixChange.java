@@ -98,12 +98,14 @@ public record MatrixChange(
 
   /**
    * Returns the cells whose own evidence differs (more than the rank), the most telling first:
-   * those whose band moved, then by how much the coverage differs, then by id.
+   * classified ones before special ones, those whose band moved, then by how much the coverage
+   * differs, then by id.
    */
   public List<CellChange> ownCells() {
     List<CellChange> own = new ArrayList<>(cells.stream().filter(CellChange::isOwn).toList());
     own.sort(
-        Comparator.comparing((CellChange c) -> !c.bandMoved())
+        Comparator.comparing((CellChange c) -> !c.isClassified())
+            .thenComparing(c -> !c.bandMoved())
             .thenComparingDouble(c -> -Math.abs(c.rise()))
             .thenComparing(CellChange::id));
     return List.copyOf(own);

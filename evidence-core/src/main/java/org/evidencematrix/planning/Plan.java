@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.evidencematrix.coverage.Band;
+import org.evidencematrix.coverage.Ceiling;
 import org.evidencematrix.coverage.Cell;
 import org.evidencematrix.coverage.Coverage;
 import org.evidencematrix.coverage.Imagined;
 import org.evidencematrix.coverage.Tally;
 import org.evidencematrix.gaps.Gap;
 import org.evidencematrix.gaps.GapAnalysis;
+import org.evidencematrix.rigor.Tier;
 
 /**
  * Which studies close most priority: a sequence in which each step adds the study that lowers the
@@ -45,6 +47,9 @@ import org.evidencematrix.gaps.GapAnalysis;
  *   <li><i>Several cells a study and {@code w > .7}</i> (by default tier 5): the first study of an
  *       empty cell can meet the ceiling of a single family, and a small second one then adds more
  *       than it would alone. Coverage is not submodular there, and nothing is promised.
+ *   <li><i>Reviews</i>: at most one counts in a cell, so a second one adds nothing; the largest of
+ *       several is submodular, and the ceiling of a single family does not hold for a review. What
+ *       is said above holds for them whatever w is.
  * </ul>
  *
  * <p>A step changes cells of one row and question only, so only that row's best study is looked for
@@ -54,8 +59,20 @@ import org.evidencematrix.gaps.GapAnalysis;
  * @param steps the studies, in the order in which they add most
  * @param before sum of the priorities of the cells that may be filled, as it is
  * @param after the sum after the last step
+ * @param guarantee how good the plan is for sure
  */
-public record Plan(PlanOptions options, List<Step> steps, double before, double after) {
+public record Plan(
+    PlanOptions options, List<Step> steps, double before, double after, Guarantee guarantee) {
+
+  /** How good a plan is for sure. */
+  public enum Guarantee {
+    /** No other plan of as many studies closes more, for every beginning of the sequence. */
+    BEST,
+    /** It closes at least {@code 1 - (1-1/B)^B} of what the best plan of B studies closes. */
+    SHARE,
+    /** Nothing is promised. */
+    NONE
+  }
 
   /** Copies the steps. */
   public Plan {
@@ -154,7 +171,22 @@ public record Plan(PlanOptions options, List<Step> steps, double before, double 
         steps.add(take(chosen));
         best(chosen.row()).ifPresent(queue::add);
       }
-      return new Plan(options, steps, before, sum());
+      return new Plan(options, steps, before, sum(), guarantee());
+    }
+
+    private Guarantee guarantee() {
+      if (options.cells() == 1) {
+        return Guarantee.BEST;
+      }
+      boolean capped =
+          options.types().values().stream()
+              .anyMatch(
+                  t ->
+                      !t.synthesis()
+                          && t.tier() >= Tier.STRONG
+                          && coverage.weighting().weights().get(t.tier())
+                              > Ceiling.SINGLE_FAMILY.limit());
+      return capped ? Guarantee.NONE : Guarantee.SHARE;
     }
 
     private double sum() {

@@ -110,21 +110,22 @@ public final class ChangeComment {
     int added = change.items(ItemChange.Kind.ADDED).size();
     int removed = change.items(ItemChange.Kind.REMOVED).size();
     int changed = change.items().size() - added - removed;
-    long filled = change.cells().stream().filter(CellChange::isFilled).count();
+    int filled = (int) change.cells().stream().filter(CellChange::isFilled).count();
     if (change.items().isEmpty()) {
       return words.put(change.isEmpty() ? "verdict.nothing" : "verdict.settings");
     }
-    if (removed == 0 && changed == 0) {
-      return filled > 0
-          ? words.put("verdict.filled", "n", added, "cells", filled)
-          : words.put("verdict.added", "n", added);
+    List<String> parts = new ArrayList<>();
+    part("verdict.adds", added, parts);
+    part("verdict.removes", removed, parts);
+    part("verdict.changes", changed, parts);
+    part("verdict.fills", filled, parts);
+    return words.put("verdict.this", "list", words.joined(parts));
+  }
+
+  private void part(String key, int n, List<String> parts) {
+    if (n > 0) {
+      parts.add(words.put(key, "n", n));
     }
-    if (added == 0 && (removed == 0 || changed == 0)) {
-      return removed == 0
-          ? words.put("verdict.changed", "n", changed)
-          : words.put("verdict.removed", "n", removed);
-    }
-    return words.put("verdict.mixed", "added", added, "removed", removed, "changed", changed);
   }
 
   /** Returns everything below the verdict. */
@@ -165,7 +166,7 @@ public final class ChangeComment {
   private void sentences(StringBuilder out) {
     List<String> adds = new ArrayList<>();
     for (Contribution each : Contribution.of(change, report.after().coverage().setup())) {
-      adds.add("**" + words.escaped(each.item().id()) + "**: " + words.adds(each));
+      adds.add(words.adds(each, "**" + words.escaped(each.item().id()) + "**"));
     }
     section("adds.title", adds, out);
     section(
@@ -203,8 +204,8 @@ public final class ChangeComment {
     out.append(" |\n| --- | --- | --- |\n");
     for (CellChange cell : own.subList(0, Math.min(CELLS, own.size()))) {
       out.append("| ").append(words.cell(cell));
-      out.append(" | ").append(words.figures(cell.before()));
-      out.append(" | ").append(words.figures(cell.after())).append(" |\n");
+      out.append(" | ").append(words.before(cell));
+      out.append(" | ").append(words.after(cell)).append(" |\n");
     }
     if (own.size() > CELLS) {
       out.append('\n').append(words.put("cells.more", "n", own.size() - CELLS)).append('\n');
@@ -247,13 +248,7 @@ public final class ChangeComment {
     List<String> lines = new ArrayList<>();
     List<CellChange> own = change.ownCells();
     for (CellChange cell : own.subList(Math.min(CELLS, own.size()), own.size())) {
-      lines.add(
-          "- "
-              + words.cell(cell)
-              + ": "
-              + words.figures(cell.before())
-              + " → "
-              + words.figures(cell.after()));
+      lines.add("- " + words.cell(cell) + ": " + words.before(cell) + " → " + words.after(cell));
     }
     words
         .gaps("gaps.closed", own.stream().map(CellChange::closed).toList())

@@ -94,7 +94,7 @@ final class ChangeText {
   private void adds() throws IOException {
     List<String> lines = new ArrayList<>();
     for (Contribution each : Contribution.of(change, report.after().coverage().setup())) {
-      lines.add(words.escaped(each.item().id()) + ": " + words.adds(each));
+      lines.add(words.adds(each, words.escaped(each.item().id())));
     }
     list("adds.title", lines);
   }
@@ -129,8 +129,8 @@ final class ChangeText {
     title("cells.title");
     for (CellChange cell : own.subList(0, Math.min(CELLS, own.size()))) {
       Wrap.write(words.cell(cell), "  ", "  ", width, out);
-      Wrap.write(words.figures(cell.before()), "      - ", "        ", width, out);
-      Wrap.write(words.figures(cell.after()), "      + ", "        ", width, out);
+      Wrap.write(words.before(cell), "      - ", "        ", width, out);
+      Wrap.write(words.after(cell), "      + ", "        ", width, out);
     }
     if (own.size() > CELLS) {
       Wrap.write(words.put("cells.more", "n", own.size() - CELLS), "  ", "  ", width, out);

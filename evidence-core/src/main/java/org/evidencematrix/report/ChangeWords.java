@@ -108,8 +108,25 @@ final class ChangeWords {
         : kinds(state.get().kinds());
   }
 
-  /** Returns figures and kinds of a cell. */
-  String figures(Optional<CellState> state) {
+  /** Returns figures and kinds of a cell before. */
+  String before(CellChange cell) {
+    return figures(cell.before(), cell.after());
+  }
+
+  /** Returns figures and kinds of a cell after. */
+  String after(CellChange cell) {
+    return figures(cell.after(), cell.before());
+  }
+
+  /** Allied fields are named only where they differ: elsewhere they are no news. */
+  private String figures(Optional<CellState> state, Optional<CellState> other) {
+    int allied = state.map(CellState::allied).orElse(0);
+    return allied == other.map(CellState::allied).orElse(0) || state.isEmpty()
+        ? figures(state)
+        : put("figures.allied", "figures", figures(state), "n", allied);
+  }
+
+  private String figures(Optional<CellState> state) {
     if (state.isEmpty()) {
       return put("state.none");
     }
@@ -135,7 +152,7 @@ final class ChangeWords {
     return joined(kinds.stream().map(k -> escape.apply(k.name(language))).toList());
   }
 
-  private String joined(List<String> parts) {
+  String joined(List<String> parts) {
     if (parts.size() < 2) {
       return String.join("", parts);
     }
@@ -145,6 +162,22 @@ final class ChangeWords {
         String.join(", ", parts.subList(0, parts.size() - 1)),
         "last",
         parts.get(parts.size() - 1));
+  }
+
+  /**
+   * Returns an item with what it adds.
+   *
+   * @param id its id, harmless already
+   */
+  String adds(Contribution contribution, String id) {
+    return put(
+        "adds.item",
+        "id",
+        id,
+        "title",
+        escaped(contribution.item().title()),
+        "text",
+        adds(contribution));
   }
 
   /** Returns what an item adds, in one to three short sentences. */

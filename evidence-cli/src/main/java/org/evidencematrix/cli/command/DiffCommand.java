@@ -43,7 +43,7 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions common;
   @Mixin private final MatrixOptions matrix;
-  @Mixin private final GridAxes grid;
+  @Mixin private final FilteredGrid grid;
   @Mixin private final OutputOptions<Format> output;
 
   @Parameters(index = "0", paramLabel = "BASE", description = "The version before.")
@@ -64,7 +64,7 @@ public final class DiffCommand implements Callable<Integer> {
   public DiffCommand(Console console) {
     common = new CommonOptions(console);
     matrix = new MatrixOptions(common);
-    grid = new GridAxes(common);
+    grid = new FilteredGrid(common);
     output = new OutputOptions<>(common, Format.class);
   }
 

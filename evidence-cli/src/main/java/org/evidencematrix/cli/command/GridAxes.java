@@ -1,6 +1,5 @@
 package org.evidencematrix.cli.command;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,22 +21,13 @@ import org.evidencematrix.model.Matrix;
 import org.evidencematrix.model.Question;
 import picocli.CommandLine.Option;
 
-/** Which grid to look at, and which findings count. */
+/** Which grid to look at. */
 class GridAxes {
-  private final CommonOptions common;
+  final CommonOptions common;
   private final Set<Question> questions = new LinkedHashSet<>();
   private Grid grid = Grid.DEFAULT;
   private Axis rows = Axis.STRATEGY;
   private Axis columns = Axis.INCOME;
-
-  @Option(
-      names = "--where",
-      paramLabel = "FILTER",
-      order = 6,
-      description =
-          "Conditions such as 'strategy=plan-hr-data income=L,LM year>=2010 tier>=3 country!=USA':"
-              + " blanks mean and, commas mean or.")
-  private List<String> where = new ArrayList<>();
 
   GridAxes(CommonOptions common) {
     this.common = common;
@@ -124,8 +114,9 @@ class GridAxes {
     return Setup.of(matrix, asked).withDate(options.date(matrix)).withFilter(filter(matrix));
   }
 
-  private Filter filter(Matrix matrix) {
-    return filter(where, matrix, common);
+  /** Returns which findings count: all of them. */
+  Filter filter(Matrix matrix) {
+    return Filter.NONE;
   }
 
   /** Returns the filter that was typed. */

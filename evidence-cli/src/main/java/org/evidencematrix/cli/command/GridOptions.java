@@ -10,7 +10,7 @@ import org.evidencematrix.report.ExplanationReport;
 import picocli.CommandLine.Option;
 
 /** The options of a grid, and one of its cells to explain. */
-final class GridOptions extends GridAxes {
+final class GridOptions extends FilteredGrid {
   @Option(
       names = "--explain",
       paramLabel = "CELL",
