@@ -42,6 +42,9 @@ final class Transcript {
         List<String> words = new ArrayList<>(List.of(command.getKey()));
         switch (command.getKey()) {
           case "show" -> words.add(id);
+          // Against a folder without items every item is new.
+          case "diff" -> words.add(".");
+          case "what-if" -> words.add("effect/plan-hr-data/L");
           case "explain" -> words.add("unknown-field");
           // The only command that writes to the matrix.
           case "fix" -> words.add("--dry-run");

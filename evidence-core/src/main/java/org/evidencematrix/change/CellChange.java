@@ -92,7 +92,7 @@ public record CellChange(
 
   /** Returns the change in the other direction. */
   public CellChange mirror() {
-    return new CellChange(question, rowId, columnId, after, before);
+    return new CellChange(question, rowId, columnId, /* before= */ after, /* after= */ before);
   }
 
   private static Band band(Optional<CellState> state) {

@@ -20,7 +20,7 @@ public record FieldChange(String field, List<String> before, List<String> after)
 
   /** Returns the change in the other direction. */
   public FieldChange mirror() {
-    return new FieldChange(field, after, before);
+    return new FieldChange(field, /* before= */ after, /* after= */ before);
   }
 
   /** Returns the values that are only there after, in their order. */

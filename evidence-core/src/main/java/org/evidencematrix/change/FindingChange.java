@@ -21,6 +21,9 @@ public record FindingChange(
 
   /** Returns the change in the other direction. */
   public FindingChange mirror() {
-    return new FindingChange(after, before, fields.stream().map(FieldChange::mirror).toList());
+    return new FindingChange(
+        /* before= */ after,
+        /* after= */ before,
+        fields.stream().map(FieldChange::mirror).toList());
   }
 }

@@ -67,8 +67,8 @@ public record ItemChange(
   /** Returns the change in the other direction. */
   public ItemChange mirror() {
     return new ItemChange(
-        after,
-        before,
+        /* before= */ after,
+        /* after= */ before,
         fields.stream().map(FieldChange::mirror).toList(),
         findings.stream().map(FindingChange::mirror).toList());
   }

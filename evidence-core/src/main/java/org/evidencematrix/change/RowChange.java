@@ -31,7 +31,7 @@ public record RowChange(Optional<RowGap> before, Optional<RowGap> after) {
 
   /** Returns the change in the other direction. */
   public RowChange mirror() {
-    return new RowChange(after, before);
+    return new RowChange(/* before= */ after, /* after= */ before);
   }
 
   private static List<AxisValue> values(Optional<RowGap> gap) {

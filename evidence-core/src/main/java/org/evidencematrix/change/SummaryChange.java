@@ -36,6 +36,6 @@ public record SummaryChange(
 
   /** Returns the change in the other direction. */
   public SummaryChange mirror() {
-    return new SummaryChange(question, pillar, after, before);
+    return new SummaryChange(question, pillar, /* before= */ after, /* after= */ before);
   }
 }

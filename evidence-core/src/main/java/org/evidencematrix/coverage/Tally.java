@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evidencematrix.rigor.Tier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The counts behind a cell, from which every figure follows for any weights and gamma.
@@ -31,10 +33,10 @@ public final class Tally {
   /** Stands where the id of an imagined study would. */
   private static final String IMAGINED = "imagined";
 
-  private final CellCount counted;
+  private final CellCount source;
   private final long[] keys;
   private final int[] counts;
-  private final TreeMap<Long, FirstIds> single = new TreeMap<>();
+  private final TreeMap<Long, FirstIds> single;
   private final LinkedCell linked;
   private final Product product;
   private final long[] newest;
@@ -44,6 +46,9 @@ public final class Tally {
   private final List<ItemList> items = new ArrayList<>();
   private final ItemList retracted;
 
+  /** Asked for in every draw, nearly always for the same tiers; two threads may both compute it. */
+  private volatile @Nullable Standing counted;
+
   /**
    * Makes the counts.
    *
@@ -51,9 +56,9 @@ public final class Tally {
    * @param linked the tied families; not changed any more
    */
   Tally(CellCount count, LinkedCell linked) {
-    counted = count;
+    source = count;
     this.linked = linked;
-    single.putAll(count.families);
+    single = count.families.sorted();
     TreeMap<Long, Integer> families = new TreeMap<>();
     single.forEach((key, ids) -> families.put(key, ids.count()));
     product = Product.of(families, linked);
@@ -74,7 +79,7 @@ public final class Tally {
   /** Returns these counts with imagined families in this cell, each published in a year. */
   public Tally with(List<Imagined> studies, int year) {
     CellCount more = new CellCount();
-    more.merge(counted);
+    more.merge(source);
     for (Imagined study : studies) {
       int tier = study.tier();
       more.family(
@@ -127,8 +132,17 @@ public final class Tally {
    */
   public double coverageWith(Weighting weighting, int tier, int more) {
     Shares shares = new Shares(weighting);
-    Ceiling ceiling = standing(shares.mask(), ReviewYears.NONE).ceiling(tier, more);
+    Ceiling ceiling = counted(shares.mask()).ceiling(tier, more);
     return Math.min(1 - product.miss(shares, tier, more), ceiling.limit());
+  }
+
+  private Standing counted(int mask) {
+    Standing known = counted;
+    if (known == null || known.mask() != mask) {
+      known = standing(mask, ReviewYears.NONE);
+      counted = known;
+    }
+    return known;
   }
 
   Product product() {
@@ -148,7 +162,7 @@ public final class Tally {
   }
 
   /** Returns the families alone by key: how many, and the first ids. */
-  TreeMap<Long, FirstIds> single() {
+  SortedMap<Long, FirstIds> single() {
     return single;
   }
 

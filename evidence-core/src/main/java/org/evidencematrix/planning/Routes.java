@@ -81,39 +81,26 @@ final class Routes {
     List<List<Added>> sorted = new ArrayList<>(found);
     sorted.sort(
         Comparator.comparingInt((List<Added> r) -> r.stream().mapToInt(Added::count).sum())
-            .thenComparingInt(r -> r.stream().mapToInt(a -> a.count() * a.type().tier()).sum())
             .thenComparing(r -> r.get(0).type().synthesis())
+            .thenComparingInt(r -> r.stream().mapToInt(a -> a.count() * a.type().tier()).sum())
             .thenComparing(r -> r.get(0).type().tier()));
     return sorted;
   }
 
-  /** Two types of primary studies, or one or two of them with a review. */
+  /** Two types of primary studies. */
   private List<List<Added>> mixes() {
     List<List<Added>> mixes = new ArrayList<>();
     for (int high = 0; high < primaries.size(); high++) {
       for (int n = 1; n <= MOST_MIXED; n++) {
         Added first = new Added(primaries.get(high), n);
-        withReviews(List.of(first), n, mixes);
         for (int low = 0; low < high; low++) {
           for (int m = 1; n + m <= MOST_MIXED; m++) {
-            List<Added> two = List.of(first, new Added(primaries.get(low), m));
-            mixes.add(two);
-            withReviews(two, n + m, mixes);
+            mixes.add(List.of(first, new Added(primaries.get(low), m)));
           }
         }
       }
     }
     return mixes;
-  }
-
-  private void withReviews(List<Added> studies, int total, List<List<Added>> mixes) {
-    if (total < MOST_MIXED) {
-      for (StudyType review : reviews) {
-        List<Added> with = new ArrayList<>(studies);
-        with.add(new Added(review, 1));
-        mixes.add(List.copyOf(with));
-      }
-    }
   }
 
   private boolean reaches(List<Added> studies) {

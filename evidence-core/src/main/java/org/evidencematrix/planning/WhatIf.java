@@ -114,13 +114,14 @@ public final class WhatIf {
 
   /**
    * Returns the routes by which a cell reaches a band, the fewest studies first; of equal numbers
-   * first those that ask for lower tiers. Empty when it has reached the band, or no route of at
-   * most {@value Routes#MOST} studies leads there.
+   * primary studies before a review, then what asks for lower tiers. Empty when the cell has
+   * reached the band, or no route of at most {@value Routes#MOST} studies leads there.
    *
-   * <p>For each type of study the smallest number that does it alone; and mixes of two types of
-   * primary studies, with or without one review (never more than one counts), of at most {@value
-   * Routes#MOST_MIXED} studies, where no study of the mix could be left out or be of a lower tier.
-   * The search is exact: every count is tried against the formulas, ceilings included.
+   * <p>For each type of primary study the smallest number that does it alone; one review (more than
+   * one never count), if it does; and mixes of two types of primary studies, of at most {@value
+   * Routes#MOST_MIXED} studies, in which none could be left out or be of a lower tier. The search
+   * is exact: every count is tried against the formulas, ceilings included. An imagined review
+   * includes no study of the matrix; one that does adds less.
    *
    * @param cell a cell of the analysis
    * @param target the band to reach

@@ -137,9 +137,23 @@ final class PlanningWords {
 
   /** Returns what studies do: figures, gaps closed, synthesis, rank, pillar. */
   String route(List<Added> studies, Outlook outlook) {
-    return put("route", "studies", studies(studies), "figures", after(outlook))
+    return put("route", "studies", studies(studies), "figures", reached(outlook))
         + ' '
         + effects(outlook);
+  }
+
+  /** Returns coverage, band and kinds, without the number of studies, which was just said. */
+  private String reached(Outlook outlook) {
+    String figures =
+        put(
+            "figures.reached",
+            "coverage",
+            two(outlook.after().figures().coverage()),
+            "band",
+            outlook.after().figures().band().label(language));
+    return outlook.kindsAfter().isEmpty()
+        ? figures
+        : put("figures.kinds", "figures", figures, "kinds", kinds(outlook.kindsAfter()));
   }
 
   String after(Outlook outlook) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.evidencematrix.coverage.Band;
 import org.evidencematrix.coverage.Cell;
 import org.evidencematrix.coverage.Setup;
@@ -23,7 +24,7 @@ import tools.jackson.core.JsonGenerator;
 /** What further studies would do to one cell, as a document. */
 public final class WhatIfReport {
   /** How many routes to a band text for people shows. */
-  private static final int SHOWN = 8;
+  private static final int SHOWN = 5;
 
   private static final int WIDEST = 100;
   private static final int MOST = 20;
@@ -79,10 +80,19 @@ public final class WhatIfReport {
                     List.of(words.after(outlook) + ". " + words.effects(outlook)),
                     List.of())));
     routes.forEach((band, list) -> sections.add(section(band, list, words)));
-    return new Outline(
-        words.put("head"),
-        sections,
-        List.of(words.put("assume"), words.put("caution"), words.stamp(version)));
+    List<String> closing = new ArrayList<>(List.of(words.put("assume")));
+    if (named().anyMatch(studies -> studies.type().synthesis())) {
+      closing.add(words.put("assume.review"));
+    }
+    closing.add(words.put("caution"));
+    closing.add(words.stamp(version));
+    return new Outline(words.put("head"), sections, closing);
+  }
+
+  private Stream<Added> named() {
+    return Stream.concat(
+        added.stream(),
+        routes.values().stream().flatMap(List::stream).flatMap(r -> r.studies().stream()));
   }
 
   private Outline.Section section(Band band, List<Route> list, PlanningWords words) {

@@ -14,6 +14,7 @@ import org.evidencematrix.cli.console.Look;
 import org.evidencematrix.cli.console.MatrixOptions;
 import org.evidencematrix.cli.console.OutputOptions;
 import org.evidencematrix.cli.console.ProductVersion;
+import org.evidencematrix.coverage.Links;
 import org.evidencematrix.coverage.Setup;
 import org.evidencematrix.gaps.GapAnalysis;
 import org.evidencematrix.gaps.GapKind;
@@ -21,6 +22,7 @@ import org.evidencematrix.gaps.GapKinds;
 import org.evidencematrix.gaps.GapOptions;
 import org.evidencematrix.geo.WorldBankCredit;
 import org.evidencematrix.model.Matrix;
+import org.evidencematrix.reading.ItemLines;
 import org.evidencematrix.report.Basis;
 import org.evidencematrix.report.ExplanationReport;
 import org.evidencematrix.report.GapReport;
@@ -115,13 +117,22 @@ public final class GapsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Matrix read = matrix.load();
+    Optional<ItemLines> lines =
+        grid.explains() || goals.needItems(grid) ? Optional.empty() : matrix.lines();
+    Matrix read = lines.isPresent() ? lines.get().settings() : matrix.load();
     Setup setup = grid.setup(read, matrix);
     goals.check(read.framework());
-    Basis basis = Basis.of(read, setup, ProductVersion.text());
+    GapOptions options = GapOptions.of(setup.scoring()).withQuestions(grid.questions());
     GapAnalysis analysis =
-        GapAnalysis.of(
-            setup, read.items(), GapOptions.of(setup.scoring()).withQuestions(grid.questions()));
+        lines.isPresent()
+            ? streamed(lines.get(), setup, options)
+            : GapAnalysis.of(setup, read.items(), options);
+    Basis basis =
+        new Basis(
+            read.info().title(),
+            lines.map(ItemLines::items).orElse(read.items().size()),
+            setup,
+            ProductVersion.text());
     GapReport report = new GapReport(basis, analysis, new GapSelection(kinds, top));
     Optional<ExplanationReport> explanation = grid.explanation(analysis.coverage(), read, basis);
     output.write(
@@ -142,6 +153,15 @@ public final class GapsCommand implements Callable<Integer> {
     }
     boolean failed = goals.missed(analysis.coverage(), read.items());
     return failsOn(analysis) || failed ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  /** Goes through the items twice and keeps none but those tied to others. */
+  private GapAnalysis streamed(ItemLines lines, Setup setup, GapOptions options)
+      throws IOException {
+    return matrix.goThrough(
+        lines,
+        () ->
+            lines.collect(GapAnalysis.collector(setup, options, lines.linked(Links.collector()))));
   }
 
   private boolean failsOn(GapAnalysis analysis) {

@@ -24,6 +24,16 @@ final class GridOptions extends FilteredGrid {
     super(common);
   }
 
+  /** Tells whether a cell is to be explained, for which its items are needed. */
+  boolean explains() {
+    return !explained.isEmpty();
+  }
+
+  /** Tells whether the rows are strategies. */
+  boolean hasStrategyRows() {
+    return rows == Axis.STRATEGY;
+  }
+
   /** Returns the explanation of the cell that was asked for, if one was. */
   Optional<ExplanationReport> explanation(Coverage coverage, Matrix matrix, Basis basis) {
     return explained.isEmpty()
