@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Plays a contributor on a copy of the real matrix, from a filled-in form to the comment of the pull
- * request. The scripts are those of the workflows; only GitHub itself is played by a script.
+ * Plays a contributor on a copy of the real matrix, from a filled-in form to the comment of the
+ * pull request. The scripts are those of the workflows; only GitHub itself is played by a script.
  */
 class ContributorTest {
   private static final String FORM =
@@ -170,7 +170,10 @@ class ContributorTest {
     command.addAll(List.of("-c", "user.email=made-up@example.org", "-c", "commit.gpgsign=false"));
     command.addAll(List.of(words));
     Process process =
-        new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true).start();
+        new ProcessBuilder(command)
+            .directory(repository.toFile())
+            .redirectErrorStream(true)
+            .start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, process.waitFor(), printed);
   }
@@ -294,7 +297,8 @@ class ContributorTest {
 
   @Test
   void aCommitThatIsNoLongerTheNewestGetsNoComment() throws IOException, InterruptedException {
-    Files.writeString(played.resolve("pulls.json"), "[{\"number\": 5, \"head\": {\"sha\": \"x\"}}]");
+    Files.writeString(
+        played.resolve("pulls.json"), "[{\"number\": 5, \"head\": {\"sha\": \"x\"}}]");
     assertEquals("", commented());
   }
 
@@ -329,6 +333,7 @@ class ContributorTest {
     Files.writeString(event, "{\"issue\": {\"body\": \"### A question\\nabout something else\"}}");
     form.run("Make the draft", repository, environment);
     form.run("Edit the comment, or write it", runner, environment);
-    assertFalse(Files.exists(played.resolve("sent.json")), "an issue of another kind is left alone");
+    assertFalse(
+        Files.exists(played.resolve("sent.json")), "an issue of another kind is left alone");
   }
 }

@@ -110,7 +110,9 @@ class RepositoryFilesTest {
       Set<?> writes = new HashSet<>(((Map<?, ?>) job.get("permissions")).entrySet());
       writes.removeIf(each -> each.toString().endsWith("=read"));
       assertTrue(
-          writes.size() <= 1 && writes.stream().allMatch(w -> w.toString().matches("(issues|pull-requests)=write")),
+          writes.size() <= 1
+              && writes.stream()
+                  .allMatch(w -> w.toString().matches("(issues|pull-requests)=write")),
           writes::toString);
     }
   }
@@ -162,12 +164,14 @@ class RepositoryFilesTest {
     Map<String, String> files = derived(OTHER);
     Map<?, ?> settings =
         (Map<?, ?>)
-            new Load(LoadSettings.builder().build()).loadFromString(files.get(".vscode/settings.json"));
+            new Load(LoadSettings.builder().build())
+                .loadFromString(files.get(".vscode/settings.json"));
     Map<?, ?> schemas = (Map<?, ?>) settings.get("yaml.schemas");
     assertTrue(schemas.size() >= 6);
     schemas
         .keySet()
         .forEach(
-            path -> assertTrue(files.get(path).contains("\"$schema\""), () -> path + " is missing"));
+            path ->
+                assertTrue(files.get(path).contains("\"$schema\""), () -> path + " is missing"));
   }
 }

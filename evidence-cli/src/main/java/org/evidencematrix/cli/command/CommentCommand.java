@@ -114,8 +114,7 @@ public final class CommentCommand implements Callable<Integer> {
         MatrixChange.between(
             sides.before(), sides.after(), MatrixChange.analysis(sides.before(), options), after);
     ChangeSource source =
-        new ChangeSource(
-            since, matrix.shown(matrix.path()), sides.unread(), ProductVersion.text());
+        new ChangeSource(since, matrix.shown(matrix.path()), sides.unread(), ProductVersion.text());
     ChangeComment told =
         ChangeComment.of(new ChangeReport(source, change, after), common.language())
             .withLimit(Math.max(LEAST, room));

@@ -134,8 +134,7 @@ public final class FormToItemCommand implements Callable<Integer> {
     points.addAll(draft.remarks());
     for (Message point : points) {
       String sentence =
-          FormDraft.words(form.language())
-              .render(point, typed -> TerminalText.clean(typed, SHOWN));
+          FormDraft.words(form.language()).render(point, typed -> TerminalText.clean(typed, SHOWN));
       out.write("- " + MarkdownText.code(sentence) + "\n");
     }
     out.write(points.isEmpty() ? "" : "\n");

@@ -59,7 +59,9 @@ public final class CommonOptions {
     language = Language.parse(code).orElseThrow(() -> wrongValue("--lang", code, "en", "fr"));
   }
 
-  /** Sets the language of what is printed from now on, for an answer to somebody who wrote in it. */
+  /**
+   * Sets the language of what is printed from now on, for an answer to somebody who wrote in it.
+   */
   public void speak(Language other) {
     language = other;
   }
