@@ -39,6 +39,7 @@ module org.evidencematrix.core {
   exports org.evidencematrix.exchange.export;
   exports org.evidencematrix.exchange.item;
   exports org.evidencematrix.exchange;
+  exports org.evidencematrix.form;
   exports org.evidencematrix.gaps;
   exports org.evidencematrix.geo;
   exports org.evidencematrix.message;

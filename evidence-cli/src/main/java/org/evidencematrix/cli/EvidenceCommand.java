@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.evidencematrix.cli.command.CollectionsCommand;
 import org.evidencematrix.cli.command.AddCommand;
+import org.evidencematrix.cli.command.CommentCommand;
 import org.evidencematrix.cli.command.CompletionCommand;
 import org.evidencematrix.cli.command.CountriesCommand;
 import org.evidencematrix.cli.command.CoverageCommand;
@@ -13,9 +14,12 @@ import org.evidencematrix.cli.command.DuplicatesCommand;
 import org.evidencematrix.cli.command.ExplainCommand;
 import org.evidencematrix.cli.command.ExportCommand;
 import org.evidencematrix.cli.command.FixCommand;
+import org.evidencematrix.cli.command.FmtCommand;
+import org.evidencematrix.cli.command.FormToItemCommand;
 import org.evidencematrix.cli.command.GapsCommand;
 import org.evidencematrix.cli.command.IncomeChangesCommand;
 import org.evidencematrix.cli.command.ImportCommand;
+import org.evidencematrix.cli.command.InitCommand;
 import org.evidencematrix.cli.command.ListCommand;
 import org.evidencematrix.cli.command.QuestionsCommand;
 import org.evidencematrix.cli.command.RulesCommand;
@@ -56,6 +60,7 @@ final class EvidenceCommand implements Callable<Integer> {
           "validate",
           "fix",
           "import",
+          "fmt",
           "explain",
           "rules",
           "list",
@@ -69,7 +74,10 @@ final class EvidenceCommand implements Callable<Integer> {
           "duplicates",
           "countries",
           "export",
+          "form-to-item",
           "schema",
+          "init",
+          "comment",
           "generate-completion");
 
   @Mixin
@@ -100,6 +108,7 @@ final class EvidenceCommand implements Callable<Integer> {
       case "export" -> new ExportCommand(console);
       case "fix" -> new FixCommand(console);
       case "import" -> new ImportCommand(console);
+      case "fmt" -> new FmtCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "rules" -> new RulesCommand(console);
       case "list" -> new ListCommand(console);
@@ -112,6 +121,9 @@ final class EvidenceCommand implements Callable<Integer> {
       case "add" -> new AddCommand(console);
       case "duplicates" -> new DuplicatesCommand(console);
       case "countries" -> new CountriesCommand(console);
+      case "form-to-item" -> new FormToItemCommand(console);
+      case "init" -> new InitCommand(console);
+      case "comment" -> new CommentCommand(console);
       case "schema" -> new SchemaCommand(console);
       case "generate-completion" -> new CompletionCommand(console);
       default -> throw new IllegalArgumentException("no command " + name);

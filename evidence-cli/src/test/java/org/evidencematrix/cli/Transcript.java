@@ -50,9 +50,13 @@ final class Transcript {
           case "diff" -> words.add(".");
           case "what-if" -> words.add("effect/plan-hr-data/L");
           case "explain" -> words.add("unknown-field");
-          // The commands that write.
-          case "fix" -> words.add("--dry-run");
           case "import" -> words.addAll(List.of("--dry-run", REFERENCES.toString()));
+          // These write to the matrix.
+          case "fix", "fmt" -> words.add("--dry-run");
+          case "form-to-item" -> words.add("matrix/matrix.yaml");
+          case "comment" -> words.addAll(List.of("--since", "matrix"));
+          // Refused: the folder is there.
+          case "init" -> words.add("matrix");
           case "generate-completion" -> words.add("bash");
           default -> {}
         }

@@ -129,6 +129,7 @@ class PackageGraphTest {
             "writing",
             "exchange",
             "exchange.field"));
+    table.put("form", uses("model", "geo", "diagnostic.output", "reading", "writing", "schema"));
 
     table.put("coverage", uses("model", "geo", "vocabulary", "rigor"));
     table.put("gaps", uses("model", "geo", "vocabulary", "coverage", "rigor"));

@@ -26,7 +26,7 @@ class GridAxes {
   final CommonOptions common;
   private final Set<Question> questions = new LinkedHashSet<>();
   private Grid grid = Grid.DEFAULT;
-  private Axis rows = Axis.STRATEGY;
+  Axis rows = Axis.STRATEGY;
   private Axis columns = Axis.INCOME;
 
   GridAxes(CommonOptions common) {

@@ -2,6 +2,7 @@ package org.evidencematrix.cli.command;
 
 import java.util.Optional;
 import org.evidencematrix.cli.console.CommonOptions;
+import org.evidencematrix.coverage.Axis;
 import org.evidencematrix.coverage.Coverage;
 import org.evidencematrix.coverage.Explanation;
 import org.evidencematrix.gaps.GapAnalysis;
