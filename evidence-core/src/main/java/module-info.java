@@ -33,6 +33,7 @@ module org.evidencematrix.core {
   exports org.evidencematrix.model;
   exports org.evidencematrix.reading;
   exports org.evidencematrix.report;
+  exports org.evidencematrix.report.page;
   exports org.evidencematrix.rigor;
   exports org.evidencematrix.rules;
   exports org.evidencematrix.schema;

@@ -10,6 +10,7 @@ import org.evidencematrix.cli.command.ExplainCommand;
 import org.evidencematrix.cli.command.FixCommand;
 import org.evidencematrix.cli.command.GapsCommand;
 import org.evidencematrix.cli.command.ListCommand;
+import org.evidencematrix.cli.command.ReportCommand;
 import org.evidencematrix.cli.command.RulesCommand;
 import org.evidencematrix.cli.command.SchemaCommand;
 import org.evidencematrix.cli.command.ShowCommand;
@@ -40,6 +41,7 @@ final class EvidenceCommand implements Callable<Integer> {
       List.of(
           "gaps",
           "coverage",
+          "report",
           "validate",
           "fix",
           "explain",
@@ -72,6 +74,7 @@ final class EvidenceCommand implements Callable<Integer> {
     return switch (name) {
       case "gaps" -> new GapsCommand(console);
       case "coverage" -> new CoverageCommand(console);
+      case "report" -> new ReportCommand(console);
       case "validate" -> new ValidateCommand(console);
       case "fix" -> new FixCommand(console);
       case "explain" -> new ExplainCommand(console);

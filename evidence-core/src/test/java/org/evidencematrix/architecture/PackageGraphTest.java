@@ -94,6 +94,9 @@ class PackageGraphTest {
             "change",
             "duplicates",
             "diagnostic.output"));
+    table.put(
+        "report.page",
+        uses("model", "geo", "vocabulary", "rigor", "coverage", "gaps", "diagnostic.output"));
 
     String[] underRules = {
       "text", "diagnostic", "model", "geo", "vocabulary", "reading", "rigor", "duplicates"
