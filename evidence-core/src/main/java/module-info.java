@@ -32,6 +32,7 @@ module org.evidencematrix.core {
   exports org.evidencematrix.message;
   exports org.evidencematrix.model;
   exports org.evidencematrix.reading;
+  exports org.evidencematrix.reference;
   exports org.evidencematrix.report;
   exports org.evidencematrix.report.page;
   exports org.evidencematrix.rigor;

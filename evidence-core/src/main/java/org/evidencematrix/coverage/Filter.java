@@ -3,8 +3,10 @@ package org.evidencematrix.coverage;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.evidencematrix.message.Language;
 import org.evidencematrix.model.Framework;
 import org.evidencematrix.model.Item;
+import org.evidencematrix.model.Matrix;
 import org.evidencematrix.model.Vocabulary;
 
 /**
@@ -41,6 +43,22 @@ public record Filter(List<Condition> conditions) {
    */
   public static FilterResult parse(String text, Framework framework, Vocabulary vocabulary) {
     return FilterParser.parse(text, framework, vocabulary);
+  }
+
+  /**
+   * Reads a filter that is known to be right, such as one written in a program.
+   *
+   * @param text such as {@code pillar=plan tier>=3}; blank means no conditions
+   * @param matrix gives pillars, strategies and code lists
+   * @throws IllegalArgumentException with all mistakes, in English, if there are any; for what a
+   *     person typed, {@link #parse} gives them as values
+   */
+  public static Filter of(String text, Matrix matrix) {
+    FilterResult result = parse(text, matrix.framework(), matrix.vocabulary());
+    if (result instanceof FilterResult.Rejected rejected) {
+      throw new IllegalArgumentException(String.join("; ", rejected.sentences(Language.EN)));
+    }
+    return ((FilterResult.Parsed) result).filter();
   }
 
   /** Tells whether there are no conditions. */

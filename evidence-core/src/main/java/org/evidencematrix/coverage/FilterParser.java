@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.evidencematrix.geo.Region;
 import org.evidencematrix.geo.RegionScheme;
 import org.evidencematrix.geo.Regions;
@@ -17,13 +18,13 @@ import org.evidencematrix.model.Question;
 import org.evidencematrix.model.Scope;
 import org.evidencematrix.model.Status;
 import org.evidencematrix.model.Vocabulary;
+import org.evidencematrix.vocabulary.Nearest;
 
 /** Reads the filter language and checks names and values against the code lists. */
 final class FilterParser {
   private static final Pattern CONDITION = Pattern.compile("([^=!<>]*)(!=|>=|<=|=|>|<)(.*)");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
-  private static final int LISTED = 8;
-  private static final int LONGEST_GUESS = 60;
+  private static final int LISTED = 40;
 
   /** What a name takes: numbers, any text, or one of the values listed. */
   private enum Kind {
@@ -35,10 +36,12 @@ final class FilterParser {
   private record Key(Kind kind, List<String> values) {}
 
   private final Map<String, Key> keys = new LinkedHashMap<>();
+  private final MeantValues meant;
   private final List<Message> problems = new ArrayList<>();
   private final List<Condition> conditions = new ArrayList<>();
 
   private FilterParser(Framework framework, Vocabulary vocabulary) {
+    meant = new MeantValues(framework, vocabulary);
     for (Axis axis : Axis.listed()) {
       keys.put(axis.id(), key(axis, framework, vocabulary));
     }
@@ -99,7 +102,7 @@ final class FilterParser {
     String name = parts.group(1);
     Key key = keys.get(name);
     if (key == null) {
-      problems.add(unknown("filter.unknown-key", name, "", List.copyOf(keys.keySet())));
+      problems.add(unknownKey(name, keys.keySet()));
       return;
     }
     String sign = parts.group(2);
@@ -132,40 +135,32 @@ final class FilterParser {
       if (key.kind() == Kind.NUMBER && !NUMBER.matcher(value).matches()) {
         problems.add(Message.of("filter.not-a-number", "typed", value, "key", condition.key()));
       } else if (key.kind() == Kind.LISTED && !key.values().contains(value)) {
-        problems.add(unknown("filter.unknown-value", value, condition.key(), key.values()));
+        problems.add(unknownValue(value, condition.key(), key.values()));
       }
     }
     return problems.size() == before;
   }
 
-  private static Message unknown(String sentence, String typed, String key, List<String> known) {
-    String nearest = nearest(typed, known);
-    if (!nearest.isEmpty()) {
-      return Message.of(sentence + "-meant", "typed", typed, "key", key, "meant", nearest);
-    }
-    return sentence.equals("filter.unknown-value") && known.size() > LISTED
-        ? Message.of(sentence + "-many", "typed", typed, "key", key)
-        : Message.of(sentence, "typed", typed, "key", key, "known", String.join(", ", known));
+  private static Message unknownKey(String typed, Set<String> known) {
+    Optional<String> meant = Nearest.to(typed, known);
+    return meant.isPresent()
+        ? Message.of("filter.unknown-key-meant", "typed", typed, "meant", meant.get())
+        : Message.of("filter.unknown-key", "typed", typed, "known", String.join(", ", known));
   }
 
-  /** Returns the one value that is clearly nearest, else an empty text. */
-  private static String nearest(String typed, List<String> known) {
-    if (typed.length() > LONGEST_GUESS) {
-      return "";
+  private Message unknownValue(String typed, String key, List<String> known) {
+    List<String> values = meant.of(key, typed, known);
+    if (values.size() == 1) {
+      return Message.of(
+          "filter.unknown-value-meant", "typed", typed, "key", key, "meant", values.get(0));
     }
-    LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, typed.length() / 3));
-    String best = "";
-    int least = Integer.MAX_VALUE;
-    boolean tied = false;
-    for (String candidate : known) {
-      // A code in another case is certainly meant, however short.
-      int far = candidate.equalsIgnoreCase(typed) ? 0 : distance.apply(typed, candidate);
-      if (far >= 0 && far <= least) {
-        tied = far == least;
-        best = candidate;
-        least = far;
-      }
+    if (!values.isEmpty() && values.size() <= MeantValues.MOST) {
+      String some = String.join(", ", values);
+      return Message.of("filter.unknown-value-some", "typed", typed, "key", key, "some", some);
     }
-    return tied ? "" : best;
+    return known.size() > LISTED
+        ? Message.of("filter.unknown-value-many", "typed", typed, "key", key)
+        : Message.of(
+            "filter.unknown-value", "typed", typed, "key", key, "known", String.join(", ", known));
   }
 }

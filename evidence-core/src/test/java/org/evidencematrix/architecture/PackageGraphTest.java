@@ -73,11 +73,12 @@ class PackageGraphTest {
     table.put("vocabulary", uses("model", "geo"));
     table.put("schema", uses("model", "geo", "diagnostic.output"));
     table.put("rigor", uses("model", "vocabulary"));
-    table.put("duplicates", uses("model"));
+    table.put("reference", uses());
+    table.put("duplicates", uses("model", "reference"));
 
     table.put("reading", uses("text", "model", "geo", "diagnostic", "vocabulary"));
     table.put("writing", uses("text", "model", "diagnostic", "reading"));
-    table.put("exchange", uses("text", "model", "geo", "diagnostic", "vocabulary"));
+    table.put("exchange", uses("text", "model", "geo", "diagnostic", "vocabulary", "reference"));
 
     table.put("coverage", uses("model", "geo", "vocabulary", "rigor"));
     table.put("gaps", uses("model", "geo", "vocabulary", "coverage", "rigor"));

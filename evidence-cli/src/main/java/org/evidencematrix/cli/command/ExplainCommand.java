@@ -11,6 +11,7 @@ import org.evidencematrix.cli.console.Look;
 import org.evidencematrix.cli.console.OutputOptions;
 import org.evidencematrix.diagnostic.RuleDescription;
 import org.evidencematrix.diagnostic.output.JsonText;
+import org.evidencematrix.report.MethodPage;
 import org.evidencematrix.rules.Rule;
 import org.evidencematrix.validation.RuleCatalog;
 import picocli.CommandLine.Command;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     header = "Shows the page of a rule: what it checks, why, and what to write instead.",
-    footer = {"evidence explain unknown-country", "evidence rules"},
+    footer = {"evidence explain unknown-country", "evidence explain scoring", "evidence rules"},
     exitCodeList = {"1:not used", "2:could not run: wrong options, no such rule"})
 public final class ExplainCommand implements Callable<Integer> {
   /** The formats. */
@@ -34,7 +35,11 @@ public final class ExplainCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common;
   @Mixin private final OutputOptions<Format> output;
 
-  @Parameters(paramLabel = "RULE", description = "Name of a rule, as findings show it in brackets.")
+  @Parameters(
+      paramLabel = "RULE",
+      description =
+          "Name of a rule, as findings show it in brackets; or @|yellow scoring|@: how evidence is"
+              + " scored, with every formula.")
   private String name = "";
 
   /**
@@ -49,11 +54,32 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (name.equals(MethodPage.NAME)) {
+      String page = MethodPage.text(common.language());
+      output.write((format, look, out) -> write(page, format, look, out));
+      return ExitCode.FINE;
+    }
     Rule rule =
         RuleCatalog.byName(name).orElseThrow(() -> new CannotRun(RuleNames.unknown(name, common)));
     RuleDescription description = RuleCatalog.description(rule, common.language());
     output.write((format, look, out) -> write(rule, description, format, look, out));
     return ExitCode.FINE;
+  }
+
+  private static void write(String page, Format format, Look look, Writer out) throws IOException {
+    switch (format) {
+      case TEXT -> PageText.write(page, look, out);
+      case MARKDOWN -> out.write(page);
+      case JSON ->
+          JsonText.write(
+              out,
+              json -> {
+                json.writeStartObject();
+                json.writeStringProperty("name", MethodPage.NAME);
+                json.writeStringProperty("page", page);
+                json.writeEndObject();
+              });
+    }
   }
 
   private static void write(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evidencematrix.cli.console.CommonOptions;
 import org.evidencematrix.cli.console.Console;
 import org.evidencematrix.cli.console.ExitCode;
@@ -46,6 +47,9 @@ public final class ShowCommand implements Callable<Integer> {
     YAML
   }
 
+  /** More would not help. */
+  private static final int MOST_MEANT = 8;
+
   @Mixin private final CommonOptions common;
   @Mixin private final MatrixOptions matrix;
   @Mixin private final OutputOptions<Format> output;
@@ -80,9 +84,26 @@ public final class ShowCommand implements Callable<Integer> {
       return found.get();
     }
     List<String> ids = read.items().stream().map(Item::id).toList();
-    throw Nearest.to(id, ids)
-        .map(meant -> common.cannotRun("items.none.meant", "typed", id, "meant", meant))
-        .orElseGet(() -> common.cannotRun("items.none", "typed", id));
+    Optional<String> near = Nearest.to(id, ids);
+    List<String> like = near.isPresent() ? List.of(near.get()) : withTheWordsOf(id, ids);
+    if (like.isEmpty() || like.size() > MOST_MEANT) {
+      throw common.cannotRun("items.none", "typed", id);
+    }
+    throw like.size() == 1
+        ? common.cannotRun("items.none.meant", "typed", id, "meant", like.get(0))
+        : common.cannotRun("items.none.some", "typed", id, "some", String.join(", ", like));
+  }
+
+  /** Returns the ids that hold every word typed, such as a name and a year. */
+  private static List<String> withTheWordsOf(String typed, List<String> ids) {
+    if (typed.length() > Nearest.LONGEST) {
+      return List.of();
+    }
+    List<String> words =
+        Stream.of(Nearest.folded(typed).split("-")).filter(word -> word.length() > 2).toList();
+    return words.isEmpty()
+        ? List.of()
+        : ids.stream().filter(candidate -> words.stream().allMatch(candidate::contains)).toList();
   }
 
   private void write(ItemView view, Format format, Look look, Writer out) throws IOException {

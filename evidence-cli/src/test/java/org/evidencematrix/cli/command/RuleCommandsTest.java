@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.evidencematrix.cli.Cli;
 import org.evidencematrix.cli.Outcome;
 import org.evidencematrix.message.Language;
+import org.evidencematrix.report.MethodPage;
 import org.evidencematrix.validation.RuleCatalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +38,24 @@ class RuleCommandsTest {
         Cli.in(folder).run("explain", "unknown-field", "--format", "markdown"));
     Outcome json = Cli.in(folder).run("explain", "unknown-field", "--format", "json");
     assertTrue(json.out().startsWith("{\n  \"name\": \"unknown-field\",\n"), json::out);
+  }
+
+  @Test
+  void explainsTheMethod() {
+    for (String language : List.of("en", "fr")) {
+      Outcome outcome = Cli.in(folder).run("explain", "scoring", "--lang", language);
+      assertEquals(0, outcome.code(), outcome::err);
+      assertTrue(outcome.out().contains("1 - C"), outcome::out);
+      assertFalse(outcome.out().lines().anyMatch(line -> line.contains("**")), outcome::out);
+      assertFalse(outcome.out().contains("]("), outcome::out);
+      assertTrue(outcome.out().lines().allMatch(RuleCommandsTest::isWrapped), outcome::out);
+    }
+    assertEquals(
+        MethodPage.text(Language.EN),
+        Cli.in(folder).run("explain", "scoring", "--format", "markdown").out());
+    assertEquals(
+        "evidence: no rule is called `scorin`; did you mean `scoring`?\n",
+        Cli.in(folder).run("explain", "scorin").err());
   }
 
   @Test
