@@ -9,7 +9,10 @@ import org.evidencematrix.rigor.Tier;
 final class CellCount {
   static final int TIERS = Tier.HIGHEST + 1;
 
-  final Map<Long, Integer> families = new HashMap<>();
+  /** How many ids of like families are kept: enough to name those that a band may rest on. */
+  private static final int NAMED = 5;
+
+  final Map<Long, FirstIds> families = new HashMap<>();
   final Map<Long, Integer> reviewYears = new HashMap<>();
   final FirstIds[] items = new FirstIds[TIERS];
   final FirstIds retracted = new FirstIds();
@@ -27,8 +30,12 @@ final class CellCount {
     newest[tier] = Math.max(newest[tier], 2L * year + (fromPublication ? 0 : 1));
   }
 
-  void family(long key) {
-    families.merge(key, 1, Integer::sum);
+  void family(long key, String id) {
+    alike(key).add(id);
+  }
+
+  private FirstIds alike(long key) {
+    return families.computeIfAbsent(key, k -> new FirstIds(NAMED));
   }
 
   void reviewFamily(int tier, int year) {
@@ -36,7 +43,7 @@ final class CellCount {
   }
 
   void merge(CellCount other) {
-    other.families.forEach((key, count) -> families.merge(key, count, Integer::sum));
+    other.families.forEach((key, ids) -> alike(key).merge(ids));
     other.reviewYears.forEach((key, count) -> reviewYears.merge(key, count, Integer::sum));
     for (int tier = 0; tier < TIERS; tier++) {
       items[tier].merge(other.items[tier]);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * {@code global} always on an axis of income or region. Immutable and thread-safe.
  */
 public final class Coverage {
-  private static final ReviewYears NO_REVIEWS = new ReviewYears();
-
   private final Setup setup;
   private final CellFinder finder;
   private final Weighting weighting;
@@ -33,6 +32,7 @@ public final class Coverage {
   private final List<AxisValue> rows;
   private final List<AxisValue> columns;
   private final SearchCoverage searches;
+  private final Optional<Votes> votes;
 
   /** Cells are asked for again and again, by rankings and neighbours; each is reckoned once. */
   private final Map<Long, Cell> known = new ConcurrentHashMap<>();
@@ -44,6 +44,7 @@ public final class Coverage {
     this.workforce = workforce;
     this.allied = allied;
     this.searches = new SearchCoverage(setup);
+    this.votes = votes(setup);
     TreeSet<Integer> usedRows = new TreeSet<>();
     TreeSet<Integer> usedColumns = new TreeSet<>();
     for (Question question : Question.values()) {
@@ -61,6 +62,26 @@ public final class Coverage {
     }
     rows = shown(finder.rows(), usedRows);
     columns = shown(finder.columns(), usedColumns);
+  }
+
+  /** Takes over everything but the weights. */
+  private Coverage(Coverage from, Weighting weighting) {
+    setup = from.setup;
+    finder = from.finder;
+    this.weighting = weighting;
+    workforce = from.workforce;
+    allied = from.allied;
+    rows = from.rows;
+    columns = from.columns;
+    searches = from.searches;
+    votes = from.votes;
+  }
+
+  private static Optional<Votes> votes(Setup setup) {
+    List<Axis> axes = List.of(setup.grid().rows(), setup.grid().columns());
+    return axes.contains(Axis.STRATEGY) || axes.contains(Axis.PILLAR)
+        ? Votes.of(setup.rounds(), setup.asOf())
+        : Optional.empty();
   }
 
   private static List<AxisValue> shown(AxisValues values, Set<Integer> used) {
@@ -118,7 +139,7 @@ public final class Coverage {
    * again.
    */
   public Coverage reweighted(Weighting other) {
-    return new Coverage(setup, finder, other, workforce, allied);
+    return new Coverage(this, other);
   }
 
   /** Returns what the coverage was computed with. */
@@ -129,6 +150,35 @@ public final class Coverage {
   /** Returns the weights and gamma. */
   public Weighting weighting() {
     return weighting;
+  }
+
+  /**
+   * Returns the votes that weigh the cells; nothing without a voting round, and on grids with
+   * neither strategies nor pillars.
+   */
+  public Optional<Votes> votes() {
+    return votes;
+  }
+
+  /**
+   * Returns N, how much evidence is needed in a cell: by the votes on its strategy, or the mean
+   * over the strategies of its pillar; 1 without votes and in special rows and columns.
+   */
+  public double need(AxisValue row, AxisValue column) {
+    if (votes.isEmpty()) {
+      return 1;
+    }
+    Votes given = votes.get();
+    Grid grid = setup.grid();
+    if (grid.rows() == Axis.STRATEGY || grid.columns() == Axis.STRATEGY) {
+      AxisValue strategy = grid.rows() == Axis.STRATEGY ? row : column;
+      return strategy.special() ? 1 : given.of(strategy.id()).need();
+    }
+    AxisValue pillar = grid.rows() == Axis.PILLAR ? row : column;
+    return setup.framework().pillar(pillar.id()).map(Pillar::strategies).orElse(List.of()).stream()
+        .mapToDouble(s -> given.of(s.id()).need())
+        .average()
+        .orElse(1);
   }
 
   /** Returns the rows shown, in their stated order. */
@@ -187,22 +237,61 @@ public final class Coverage {
     AxisValue rowValue = finder.rows().all().get(row);
     AxisValue columnValue = finder.columns().all().get(column);
     int year = setup.asOf().getYear();
+    Shares shares = new Shares(weighting);
+    int mask = shares.mask();
     return new Cell(
         question,
         rowValue,
         columnValue,
-        tally.figures(weighting, line(workforce, question, row, column), year),
-        other.figures(weighting, line(allied, question, row, column), year),
-        tally.items(weighting),
-        tally.context(weighting),
+        tally.figures(shares, line(workforce, question, row, column), year),
+        other.figures(shares, line(allied, question, row, column), year),
+        tally.items(mask),
+        tally.context(mask),
         tally.retracted(),
-        other.items(weighting),
+        other.items(mask),
         searches.of(rowValue, columnValue));
   }
 
   private ReviewYears line(Result result, Question question, int row, int column) {
     int line = setup.grid().rows().isPlace() ? column : row;
-    return result.ledger(question).globalReviews.getOrDefault(line, NO_REVIEWS);
+    return result.ledger(question).globalReviews.getOrDefault(line, ReviewYears.NONE);
+  }
+
+  /**
+   * Returns some cells prepared for many weightings.
+   *
+   * @param cells cells of this coverage
+   */
+  public Reweighing reweighing(List<Cell> cells) {
+    return new Reweighing(this, cells);
+  }
+
+  Sheet sheet(Cell cell, boolean alliedFields) {
+    int row = position(finder.rows(), cell.row().id());
+    int column = position(finder.columns(), cell.column().id());
+    Result result = alliedFields ? allied : workforce;
+    return new Sheet(
+        result.tally(cell.question(), row * width() + column),
+        line(result, cell.question(), row, column),
+        setup.asOf().getYear());
+  }
+
+  /**
+   * Returns the coverage of a cell alone, without its other figures.
+   *
+   * @throws IllegalArgumentException if an axis has no such value
+   */
+  public double coverage(Question question, String row, String column) {
+    return tally(question, row, column).coverage(weighting);
+  }
+
+  /**
+   * Returns the families on which a cell's band rests.
+   *
+   * @throws IllegalArgumentException if an axis has no such value
+   */
+  public Removals removals(Question question, String row, String column) {
+    return LeaveOneOut.of(tally(question, row, column), new Shares(weighting));
   }
 
   private int width() {
@@ -299,12 +388,12 @@ public final class Coverage {
 
   /** Returns the whole grid in a few figures. */
   public Summary summary(Question question) {
-    return Summaries.of(question, classified(question, classifiedRows()));
+    return Summaries.of(this, question, classified(question, classifiedRows()));
   }
 
   /** Returns one row in a few figures. */
   public Summary summary(Question question, AxisValue row) {
-    return Summaries.of(question, classified(question, List.of(row)));
+    return Summaries.of(this, question, classified(question, List.of(row)));
   }
 
   /**
@@ -328,6 +417,7 @@ public final class Coverage {
                   "rows by " + setup.grid().rows().id() + " belong to no pillar");
         };
     return Summaries.of(
+        this,
         question,
         classified(question, classifiedRows().stream().filter(r -> ids.contains(r.id())).toList()));
   }

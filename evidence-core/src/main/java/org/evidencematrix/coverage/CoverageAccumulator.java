@@ -107,7 +107,7 @@ public final class CoverageAccumulator {
       return;
     }
     for (Part part : parts) {
-      single(item.year(), announced, part, side.ledger(part.question()));
+      single(item, announced, part, side.ledger(part.question()));
     }
   }
 
@@ -162,7 +162,7 @@ public final class CoverageAccumulator {
   }
 
   /** Counts an item that is a family of its own. */
-  private void single(int year, boolean announced, Part part, Ledger ledger) {
+  private void single(Item item, boolean announced, Part part, Ledger ledger) {
     int tier = part.tier().value();
     boolean review = part.tier().synthesis();
     int[] columns = setup.grid().columnsApart() ? cellsByColumn(part.cells()) : new int[0];
@@ -176,9 +176,10 @@ public final class CoverageAccumulator {
               review ? tier : -1,
               k,
               part.tier().appraised(),
-              FamilyKey.voice(part.directions()[i])));
+              FamilyKey.voice(part.directions()[i])),
+          item.id());
       if (review) {
-        count.reviewFamily(tier, year);
+        count.reviewFamily(tier, item.year());
       }
       if (announced) {
         count.pipeline++;

@@ -6,7 +6,25 @@ import java.util.TreeSet;
 /** Counts items and keeps the first ids, so that memory stays bounded whatever is counted. */
 final class FirstIds {
   private final TreeSet<String> first = new TreeSet<>();
+  private final int most;
   private int count;
+
+  FirstIds() {
+    this(ItemList.SHOWN);
+  }
+
+  /** Makes an empty list that keeps so many ids. */
+  FirstIds(int most) {
+    this.most = most;
+  }
+
+  int count() {
+    return count;
+  }
+
+  List<String> ids() {
+    return List.copyOf(first);
+  }
 
   void add(String id) {
     count++;
@@ -19,9 +37,9 @@ final class FirstIds {
   }
 
   private void keep(String id) {
-    if (first.size() < ItemList.SHOWN || id.compareTo(first.last()) < 0) {
+    if (first.size() < most || id.compareTo(first.last()) < 0) {
       first.add(id);
-      if (first.size() > ItemList.SHOWN) {
+      if (first.size() > most) {
         first.pollLast();
       }
     }

@@ -13,13 +13,15 @@ final class LinkedCell {
   record Review(int family, int tier, List<Integer> includedFamilies) {}
 
   private final List<Long> keys = new ArrayList<>();
+  private final List<List<String>> reports = new ArrayList<>();
   private final List<Review> reviews = new ArrayList<>();
   private final Map<Integer, Integer> positions = new HashMap<>();
 
   /** Adds a family and returns its position in the cell. */
-  int family(int family, long key) {
+  int family(int family, long key, List<String> ids) {
     positions.put(family, keys.size());
     keys.add(key);
+    reports.add(ids);
     return keys.size() - 1;
   }
 
@@ -29,6 +31,11 @@ final class LinkedCell {
 
   List<Long> keys() {
     return keys;
+  }
+
+  /** Returns the ids of each family's reports here, by position. */
+  List<List<String>> reports() {
+    return reports;
   }
 
   List<Review> reviews() {

@@ -50,8 +50,10 @@ final class Result {
     int newestReview = Integer.MIN_VALUE;
     final List<LinkedItem> reviews = new ArrayList<>();
     final List<Integer> tiers = new ArrayList<>();
+    final List<String> ids = new ArrayList<>();
 
     void add(LinkedItem item, Part part, int directions) {
+      ids.add(item.id());
       int tier = part.tier().value();
       int best = Math.max(primary, review);
       appraised = (tier >= best && part.tier().appraised()) || (tier <= best && appraised);
@@ -123,7 +125,7 @@ final class Result {
     long key =
         FamilyKey.of(
             offer.primary, offer.review, k, offer.appraised, FamilyKey.voice(offer.directions));
-    int position = cell.family(number, key);
+    int position = cell.family(number, key, List.copyOf(offer.ids));
     for (int i = 0; i < offer.reviews.size(); i++) {
       TreeSet<Integer> included = new TreeSet<>();
       for (String id : offer.reviews.get(i).includes()) {

@@ -7,6 +7,9 @@ import java.util.Arrays;
  * status, so the others need not be kept.
  */
 final class ReviewYears {
+  /** No reviews. */
+  static final ReviewYears NONE = new ReviewYears();
+
   private final long[] closing = new long[CellCount.TIERS];
   private final boolean[] any = new boolean[CellCount.TIERS];
 
@@ -28,35 +31,29 @@ final class ReviewYears {
     }
   }
 
-  boolean anyWithWeight(Weighting weighting) {
+  boolean isEmpty() {
+    return !any(-1);
+  }
+
+  /** Tells whether there is a review of a tier that has weight. */
+  boolean any(int mask) {
     for (int tier = 0; tier < any.length; tier++) {
-      if (any[tier] && weighting.weight(tier) > 0) {
+      if (any[tier] && (mask & 1 << tier) != 0) {
         return true;
       }
     }
     return false;
   }
 
-  /** Returns the highest w u, in the year of the report's date. */
-  double status(Weighting weighting, int asOf) {
-    double best = 0;
+  /** Returns u of the newest review of each tier, in the year of the report's date; 0 if none. */
+  double[] freshness(int asOf) {
+    double[] fresh = new double[closing.length];
     for (int tier = 0; tier < closing.length; tier++) {
       if (closing[tier] != Long.MIN_VALUE) {
         long late = Math.max(0, asOf - closing[tier] - 5);
-        best = Math.max(best, weighting.weight(tier) * StrictMath.pow(2, -late / 5.0));
+        fresh[tier] = StrictMath.pow(2, -late / 5.0);
       }
     }
-    return best;
-  }
-
-  /** Returns the highest w, as if every review were new. */
-  double whenFresh(Weighting weighting) {
-    double best = 0;
-    for (int tier = 0; tier < closing.length; tier++) {
-      if (closing[tier] != Long.MIN_VALUE) {
-        best = Math.max(best, weighting.weight(tier));
-      }
-    }
-    return best;
+    return fresh;
   }
 }

@@ -7,6 +7,7 @@ import org.evidencematrix.model.Matrix;
 import org.evidencematrix.model.Scoring;
 import org.evidencematrix.model.Search;
 import org.evidencematrix.model.Vocabulary;
+import org.evidencematrix.model.VotingRound;
 
 /**
  * Everything that coverage depends on besides the items.
@@ -18,6 +19,7 @@ import org.evidencematrix.model.Vocabulary;
  * @param scoring weights, gamma, data lag
  * @param asOf the report's date, for the age of reviews and the last period
  * @param searches searches, for the difference between "nothing found" and "nobody looked"
+ * @param rounds voting rounds, for the priority of gaps and weighted means; see {@link Votes}
  */
 public record Setup(
     Framework framework,
@@ -26,14 +28,31 @@ public record Setup(
     Filter filter,
     Scoring scoring,
     LocalDate asOf,
-    List<Search> searches) {
+    List<Search> searches,
+    List<VotingRound> rounds) {
 
-  /** Copies the searches. */
+  /** Copies the lists. */
   public Setup {
     searches = List.copyOf(searches);
+    rounds = List.copyOf(rounds);
   }
 
-  /** Returns the set-up of a matrix: its settings, its searches and its date, without filter. */
+  /** Makes a set-up without voting rounds. */
+  public Setup(
+      Framework framework,
+      Vocabulary vocabulary,
+      Grid grid,
+      Filter filter,
+      Scoring scoring,
+      LocalDate asOf,
+      List<Search> searches) {
+    this(framework, vocabulary, grid, filter, scoring, asOf, searches, List.of());
+  }
+
+  /**
+   * Returns the set-up of a matrix: its settings, its searches, its voting rounds and its date,
+   * without filter.
+   */
   public static Setup of(Matrix matrix, Grid grid) {
     return new Setup(
         matrix.framework(),
@@ -42,7 +61,8 @@ public record Setup(
         Filter.NONE,
         matrix.info().scoring(),
         matrix.info().asOf(),
-        matrix.searches());
+        matrix.searches(),
+        matrix.rounds());
   }
 
   /** Returns a set-up for records that belong to no matrix: default scoring, no searches. */
@@ -52,26 +72,31 @@ public record Setup(
 
   /** Returns this set-up with another grid. */
   public Setup withGrid(Grid other) {
-    return new Setup(framework, vocabulary, other, filter, scoring, asOf, searches);
+    return new Setup(framework, vocabulary, other, filter, scoring, asOf, searches, rounds);
   }
 
   /** Returns this set-up with another filter. */
   public Setup withFilter(Filter other) {
-    return new Setup(framework, vocabulary, grid, other, scoring, asOf, searches);
+    return new Setup(framework, vocabulary, grid, other, scoring, asOf, searches, rounds);
   }
 
   /** Returns this set-up with other scoring. */
   public Setup withScoring(Scoring other) {
-    return new Setup(framework, vocabulary, grid, filter, other, asOf, searches);
+    return new Setup(framework, vocabulary, grid, filter, other, asOf, searches, rounds);
   }
 
   /** Returns this set-up with another date. */
   public Setup withDate(LocalDate other) {
-    return new Setup(framework, vocabulary, grid, filter, scoring, other, searches);
+    return new Setup(framework, vocabulary, grid, filter, scoring, other, searches, rounds);
   }
 
   /** Returns this set-up with other searches. */
   public Setup withSearches(List<Search> other) {
-    return new Setup(framework, vocabulary, grid, filter, scoring, asOf, other);
+    return new Setup(framework, vocabulary, grid, filter, scoring, asOf, other, rounds);
+  }
+
+  /** Returns this set-up with other voting rounds. */
+  public Setup withRounds(List<VotingRound> others) {
+    return new Setup(framework, vocabulary, grid, filter, scoring, asOf, searches, others);
   }
 }

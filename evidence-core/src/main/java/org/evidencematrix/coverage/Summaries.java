@@ -9,13 +9,16 @@ import org.evidencematrix.model.Question;
 final class Summaries {
   private Summaries() {}
 
-  static Summary of(Question question, List<Cell> cells) {
+  static Summary of(Coverage of, Question question, List<Cell> cells) {
     double coverage = 0;
+    double needs = 0;
     int moderate = 0;
     int empty = 0;
     int notSearched = 0;
     for (Cell cell : cells) {
-      coverage += cell.figures().coverage();
+      double need = of.need(cell.row(), cell.column());
+      coverage += need * cell.figures().coverage();
+      needs += need;
       moderate += cell.figures().band().isAtLeast(Band.MODERATE) ? 1 : 0;
       empty += cell.figures().n() == 0 ? 1 : 0;
       notSearched += cell.search().isSearched() ? 0 : 1;
@@ -24,7 +27,7 @@ final class Summaries {
     return new Summary(
         question,
         cells.size(),
-        coverage / count,
+        needs > 0 ? coverage / needs : 0,
         (double) moderate / count,
         evenness(cells.stream().mapToDouble(c -> c.figures().mass()).toArray()),
         empty,

@@ -8,7 +8,8 @@ import org.evidencematrix.model.Question;
  *
  * @param question the question
  * @param cells number of cells
- * @param coverage mean coverage of the cells; 0 when there are none
+ * @param coverage mean coverage of the cells, weighted by votes where there are any; 0 when there
+ *     are none
  * @param breadth share of cells that are at least moderate; 0 when there are none
  * @param evenness 1 minus the Gini coefficient of the cells' masses: 1 when all are equal; absent
  *     when all masses are 0

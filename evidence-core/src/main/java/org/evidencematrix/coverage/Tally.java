@@ -2,14 +2,9 @@ package org.evidencematrix.coverage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.LongPredicate;
 import org.evidencematrix.rigor.Tier;
 
 /**
@@ -23,20 +18,21 @@ import org.evidencematrix.rigor.Tier;
 public final class Tally {
   static final Tally EMPTY = new Tally(new CellCount(), new LinkedCell());
 
-  /** One way of choosing a review, or none: its tier and k, and what is left out of each bin. */
-  private record Choice(int tier, int k, List<Integer> leftOut) {}
-
-  /** What a global review counts in the cells of one place. */
-  private static final double GLOBAL_SHARE = 0.7;
+  /**
+   * Sums of weight times share over families.
+   *
+   * @param all of all
+   * @param notAppraised of those whose best report was not appraised
+   * @param directed of those with a direction
+   * @param favourable of the favourable ones, mixed ones half
+   */
+  record Masses(double all, double notAppraised, double directed, double favourable) {}
 
   private final long[] keys;
   private final int[] counts;
-
-  /** Primary reports by (k, tier): packed, ascending, with their number. */
-  private final long[] bins;
-
-  private final int[] binCounts;
-  private final List<Choice> choices;
+  private final TreeMap<Long, FirstIds> single = new TreeMap<>();
+  private final LinkedCell linked;
+  private final Product product;
   private final long[] newest;
   private final ReviewYears reviews;
   private final int pipeline;
@@ -45,20 +41,14 @@ public final class Tally {
   private final ItemList retracted;
 
   Tally(CellCount count, LinkedCell linked) {
-    TreeMap<Long, Integer> families = new TreeMap<>(count.families);
+    this.linked = linked;
+    single.putAll(count.families);
+    TreeMap<Long, Integer> families = new TreeMap<>();
+    single.forEach((key, ids) -> families.put(key, ids.count()));
+    product = Product.of(families, linked);
     linked.keys().forEach(key -> families.merge(key, 1, Integer::sum));
     keys = families.keySet().stream().mapToLong(Long::longValue).toArray();
     counts = families.values().stream().mapToInt(Integer::intValue).toArray();
-    TreeMap<Long, Integer> primaries = new TreeMap<>();
-    families.forEach(
-        (key, number) -> {
-          if (FamilyKey.primary(key) >= 0) {
-            primaries.merge(bin(key), number, Integer::sum);
-          }
-        });
-    bins = primaries.keySet().stream().mapToLong(Long::longValue).toArray();
-    binCounts = primaries.values().stream().mapToInt(Integer::intValue).toArray();
-    choices = choices(count.families, linked);
     newest = count.newest.clone();
     reviews = new ReviewYears();
     reviews.merge(count.reviews);
@@ -70,46 +60,18 @@ public final class Tally {
     retracted = count.retracted.list();
   }
 
-  private static long bin(long key) {
-    return (long) FamilyKey.k(key) << 8 | FamilyKey.primary(key);
-  }
-
-  private List<Choice> choices(Map<Long, Integer> single, LinkedCell linked) {
-    List<Integer> nothing = List.of();
-    Set<Choice> found = new LinkedHashSet<>();
-    for (long key : new TreeMap<>(single).keySet()) {
-      if (FamilyKey.review(key) >= 0) {
-        found.add(new Choice(FamilyKey.review(key), FamilyKey.k(key), nothing));
-      }
-    }
-    for (LinkedCell.Review review : linked.reviews()) {
-      int[] out = new int[bins.length];
-      for (int position : linked.leftOut(review)) {
-        long key = linked.keys().get(position);
-        if (FamilyKey.primary(key) >= 0) {
-          out[Arrays.binarySearch(bins, bin(key))]++;
-        }
-      }
-      int k = FamilyKey.k(linked.keys().get(review.family()));
-      boolean any = Arrays.stream(out).anyMatch(o -> o > 0);
-      found.add(new Choice(review.tier(), k, any ? Arrays.stream(out).boxed().toList() : nothing));
-    }
-    return List.copyOf(found);
-  }
-
   /** Returns the number of families with weight. */
   public int n(Weighting weighting) {
-    return count(weighting, key -> true);
-  }
-
-  private int count(Weighting weighting, LongPredicate test) {
+    int mask = new Shares(weighting).mask();
     int n = 0;
     for (int i = 0; i < keys.length; i++) {
-      if (weighting.weight(FamilyKey.best(keys[i])) > 0 && test.test(keys[i])) {
-        n += counts[i];
-      }
+      n += has(mask, FamilyKey.best(keys[i])) ? counts[i] : 0;
     }
     return n;
+  }
+
+  private static boolean has(int mask, int tier) {
+    return tier >= 0 && (mask & 1 << tier) != 0;
   }
 
   /**
@@ -130,66 +92,46 @@ public final class Tally {
    * @param more how many, 0 or more
    */
   public double coverageWith(Weighting weighting, int tier, int more) {
-    return Math.min(uncapped(weighting, tier, more), ceiling(weighting, tier, more).limit());
+    Shares shares = new Shares(weighting);
+    Ceiling ceiling = standing(shares.mask(), ReviewYears.NONE).ceiling(tier, more);
+    return Math.min(1 - product.miss(shares, tier, more), ceiling.limit());
   }
 
-  private double uncapped(Weighting weighting, int tier, int more) {
-    double rest = StrictMath.pow(1 - weighting.weight(tier), more);
-    double[] miss = new double[bins.length];
-    double all = rest;
-    for (int b = 0; b < bins.length; b++) {
-      double weight = weighting.weight((int) (bins[b] & 255));
-      miss[b] = 1 - weight * weighting.allocation((int) (bins[b] >>> 8));
-      all *= StrictMath.pow(miss[b], binCounts[b]);
-    }
-    double best = 1 - all;
-    for (Choice choice : choices) {
-      double product = all;
-      if (!choice.leftOut().isEmpty()) {
-        product = rest;
-        for (int b = 0; b < bins.length; b++) {
-          product *= StrictMath.pow(miss[b], binCounts[b] - choice.leftOut().get(b));
-        }
-      }
-      double review = weighting.weight(choice.tier()) * weighting.allocation(choice.k());
-      best = Math.max(best, 1 - (1 - review) * product);
-    }
-    return best;
+  Product product() {
+    return product;
   }
 
-  private Ceiling ceiling(Weighting weighting, int tier, int more) {
-    int added = weighting.weight(tier) > 0 ? more : 0;
-    boolean strong = (added > 0 && tier >= Tier.STRONG) || strongFamilies(weighting) > 0;
-    if (!strong) {
-      return Ceiling.NO_STRONG_FAMILY;
-    }
-    return n(weighting) + added == 1 && reviewFamilies(weighting) == 0
-        ? Ceiling.SINGLE_FAMILY
-        : Ceiling.NONE;
+  ReviewYears reviews() {
+    return reviews;
   }
 
-  private int strongFamilies(Weighting weighting) {
-    return count(weighting, key -> FamilyKey.best(key) >= Tier.STRONG);
+  int pipeline() {
+    return pipeline;
   }
 
-  private int reviewFamilies(Weighting weighting) {
-    return count(weighting, key -> weighting.weight(FamilyKey.review(key)) > 0);
+  LinkedCell linked() {
+    return linked;
+  }
+
+  /** Returns the families alone by key: how many, and the first ids. */
+  TreeMap<Long, FirstIds> single() {
+    return single;
   }
 
   /** Returns the items with weight. */
-  ItemList items(Weighting weighting) {
-    return join(weighting, true);
+  ItemList items(int mask) {
+    return join(mask, true);
   }
 
   /** Returns the items of weight 0 that still stand. */
-  ItemList context(Weighting weighting) {
-    return join(weighting, false);
+  ItemList context(int mask) {
+    return join(mask, false);
   }
 
-  private ItemList join(Weighting weighting, boolean withWeight) {
+  private ItemList join(int mask, boolean withWeight) {
     List<ItemList> lists = new ArrayList<>();
     for (int tier = 0; tier < items.size(); tier++) {
-      if (weighting.weight(tier) > 0 == withWeight) {
+      if (has(mask, tier) == withWeight) {
         lists.add(items.get(tier));
       }
     }
@@ -204,61 +146,45 @@ public final class Tally {
     return !retracted.isEmpty() || items.stream().anyMatch(list -> !list.isEmpty());
   }
 
-  /**
-   * Returns all figures.
-   *
-   * @param lineReviews global reviews of the same row or column; none on most grids
-   * @param asOf year of the report's date
-   */
-  Figures figures(Weighting weighting, ReviewYears lineReviews, int asOf) {
-    int n = n(weighting);
-    double uncapped = uncapped(weighting, 0, 0);
-    Ceiling ceiling = ceiling(weighting, 0, 0);
-    double coverage = Math.min(uncapped, ceiling.limit());
-    double mass = 0;
-    double notAppraised = 0;
+  /** Returns what depends only on which tiers have weight. */
+  Standing standing(int mask, ReviewYears line) {
+    int n = 0;
     int best = -1;
+    int strong = 0;
+    int strongPrimaries = 0;
+    int reviewFamilies = 0;
+    Integer[] directions = new Integer[FamilyKey.NO_EFFECT + 1];
+    Arrays.fill(directions, 0);
     for (int i = 0; i < keys.length; i++) {
-      double weight = weighting.weight(FamilyKey.best(keys[i]));
-      double part = weight * weighting.allocation(FamilyKey.k(keys[i])) * counts[i];
-      mass += part;
-      notAppraised += FamilyKey.appraised(keys[i]) ? 0 : part;
-      best = weight > 0 ? Math.max(best, FamilyKey.best(keys[i])) : best;
+      long key = keys[i];
+      int tier = FamilyKey.best(key);
+      if (has(mask, tier)) {
+        int primary = FamilyKey.primary(key);
+        n += counts[i];
+        best = Math.max(best, tier);
+        strong += tier >= Tier.STRONG ? counts[i] : 0;
+        strongPrimaries += primary >= Tier.STRONG && has(mask, primary) ? counts[i] : 0;
+        directions[FamilyKey.direction(key)] += counts[i];
+      }
+      reviewFamilies += has(mask, FamilyKey.review(key)) ? counts[i] : 0;
     }
-    return new Figures(
+    return new Standing(
+        mask,
         n,
-        mass,
-        coverage,
-        Band.of(coverage, n),
-        uncapped > ceiling.limit() ? ceiling : Ceiling.NONE,
-        best < 0 ? OptionalInt.empty() : OptionalInt.of(best),
-        strongFamilies(weighting),
-        count(
-            weighting,
-            key ->
-                FamilyKey.primary(key) >= Tier.STRONG
-                    && weighting.weight(FamilyKey.primary(key)) > 0),
-        reviewFamilies(weighting),
-        synthesis(weighting, lineReviews, asOf),
-        newest(weighting),
-        directions(weighting),
-        notAppraised,
-        pipeline,
-        reviewsWithinFiveYears(weighting));
+        best,
+        strong,
+        strongPrimaries,
+        reviewFamilies,
+        newest(mask),
+        List.of(directions),
+        reviewsWithinFiveYears(mask),
+        reviews.any(mask) || line.any(mask));
   }
 
-  private Synthesis synthesis(Weighting weighting, ReviewYears lineReviews, int asOf) {
-    return new Synthesis(
-        Math.max(
-            reviews.status(weighting, asOf), GLOBAL_SHARE * lineReviews.status(weighting, asOf)),
-        Math.max(reviews.whenFresh(weighting), GLOBAL_SHARE * lineReviews.whenFresh(weighting)),
-        reviews.anyWithWeight(weighting) || lineReviews.anyWithWeight(weighting));
-  }
-
-  private NewestYear newest(Weighting weighting) {
+  private NewestYear newest(int mask) {
     long best = Long.MIN_VALUE;
     for (int tier = 0; tier < newest.length; tier++) {
-      if (weighting.weight(tier) > 0) {
+      if (has(mask, tier)) {
         best = Math.max(best, newest[tier]);
       }
     }
@@ -267,34 +193,11 @@ public final class Tally {
         : new NewestYear(OptionalInt.of((int) (best >> 1)), (best & 1) == 0);
   }
 
-  private Directions directions(Weighting weighting) {
-    int[] families = new int[FamilyKey.NO_EFFECT + 1];
-    double all = 0;
-    double favourable = 0;
-    for (int i = 0; i < keys.length; i++) {
-      int direction = FamilyKey.direction(keys[i]);
-      double weight = weighting.weight(FamilyKey.best(keys[i]));
-      if (direction != FamilyKey.NO_DIRECTION && weight > 0) {
-        families[direction] += counts[i];
-        double mass = weight * weighting.allocation(FamilyKey.k(keys[i])) * counts[i];
-        all += mass;
-        favourable +=
-            direction == FamilyKey.FAVOURABLE ? mass : direction == FamilyKey.MIXED ? mass / 2 : 0;
-      }
-    }
-    return new Directions(
-        families[FamilyKey.FAVOURABLE],
-        families[FamilyKey.UNFAVOURABLE],
-        families[FamilyKey.MIXED],
-        families[FamilyKey.NO_EFFECT],
-        all > 0 ? OptionalDouble.of(favourable / all) : OptionalDouble.empty());
-  }
-
-  private int reviewsWithinFiveYears(Weighting weighting) {
+  private int reviewsWithinFiveYears(int mask) {
     TreeMap<Integer, Integer> byYear = new TreeMap<>();
     reviewYears.forEach(
         (key, number) -> {
-          if (weighting.weight((int) (key & 255)) > 0) {
+          if (has(mask, (int) (key & 255))) {
             byYear.merge((int) (key >> 8), number, Integer::sum);
           }
         });
@@ -305,5 +208,36 @@ public final class Tally {
       most = Math.max(most, within);
     }
     return most;
+  }
+
+  Masses masses(Shares shares) {
+    double all = 0;
+    double notAppraised = 0;
+    double directed = 0;
+    double favourable = 0;
+    for (int i = 0; i < keys.length; i++) {
+      long key = keys[i];
+      double weight = shares.weight(FamilyKey.best(key));
+      double mass = weight * shares.allocation(FamilyKey.k(key)) * counts[i];
+      all += mass;
+      notAppraised += FamilyKey.appraised(key) ? 0 : mass;
+      int direction = FamilyKey.direction(key);
+      if (direction != FamilyKey.NO_DIRECTION) {
+        directed += mass;
+        favourable +=
+            direction == FamilyKey.FAVOURABLE ? mass : direction == FamilyKey.MIXED ? mass / 2 : 0;
+      }
+    }
+    return new Masses(all, notAppraised, directed, favourable);
+  }
+
+  /**
+   * Returns all figures.
+   *
+   * @param line global reviews of the same row or column; none on most grids
+   * @param asOf year of the report's date
+   */
+  Figures figures(Shares shares, ReviewYears line, int asOf) {
+    return new Sheet(this, line, asOf).figures(shares);
   }
 }

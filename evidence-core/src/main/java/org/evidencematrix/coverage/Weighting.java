@@ -53,6 +53,10 @@ public record Weighting(List<Double> weights, double gamma) {
    * <p>{@code StrictMath}, because the same matrix must give the same bytes on every machine.
    */
   public double allocation(int k) {
+    return allocation(k, gamma);
+  }
+
+  static double allocation(int k, double gamma) {
     return k == 1 || gamma == 0 ? 1 : StrictMath.pow(k, -gamma);
   }
 }

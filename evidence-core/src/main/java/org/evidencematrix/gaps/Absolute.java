@@ -19,11 +19,16 @@ public record Absolute() implements CellKind {
 
   @Override
   public Optional<Attribute> find(Cell cell, Thresholds thresholds, int asOf) {
-    if (cell.figures().n() > 0 || !cell.search().isSearched()) {
+    if (!holds(cell, thresholds, asOf)) {
       return Optional.empty();
     }
     return cell.search() == SearchState.INFORMAL
         ? Attribute.flagged(this, "informal-search-only")
         : Attribute.said(this, Message.of("absolute.statement"));
+  }
+
+  @Override
+  public boolean holds(Cell cell, Thresholds thresholds, int asOf) {
+    return cell.figures().n() == 0 && cell.search().isSearched();
   }
 }

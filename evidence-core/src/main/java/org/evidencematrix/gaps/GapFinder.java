@@ -1,11 +1,13 @@
 package org.evidencematrix.gaps;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.evidencematrix.coverage.AxisValue;
 import org.evidencematrix.coverage.Cell;
 import org.evidencematrix.coverage.Coverage;
@@ -17,12 +19,8 @@ import org.evidencematrix.model.Question;
 final class GapFinder {
   private static final String APPRAISAL = "appraisal";
 
-  /** A cell with what decides its rank. */
-  private record Candidate(Cell cell, List<Attribute> kinds, double priority, double rowMean) {
-    boolean ties(Candidate other) {
-      return priority == other.priority && rowMean == other.rowMean;
-    }
-  }
+  /** A cell with the kinds that hold there. */
+  private record Candidate(Cell cell, List<Attribute> kinds, int line) {}
 
   private final Coverage coverage;
   private final Optional<Coverage> places;
@@ -41,35 +39,55 @@ final class GapFinder {
   GapAnalysis find() {
     List<Candidate> candidates = new ArrayList<>();
     List<Candidate> special = new ArrayList<>();
+    int line = 0;
     for (Question question : options.questions()) {
       for (AxisValue row : coverage.rows()) {
-        List<Cell> cells = coverage.row(question, row.id());
-        double mean =
-            cells.stream()
-                .filter(Cell::isClassified)
-                .mapToDouble(c -> c.figures().coverage())
-                .average()
-                .orElse(0);
-        for (Cell cell : cells) {
-          Candidate candidate =
-              new Candidate(cell, kinds(cell), 1 - cell.figures().coverage(), mean);
+        for (Cell cell : coverage.row(question, row.id())) {
+          Candidate candidate = new Candidate(cell, kinds(cell), line);
           (cell.isClassified() ? candidates : special).add(candidate);
         }
+        line++;
       }
     }
     Optional<Message> appraisal = appraisal(candidates);
     boolean once = appraisal.isPresent();
+    List<RowGap> rowGaps = rowGaps();
+    double[] needs =
+        candidates.stream()
+            .mapToDouble(c -> coverage.need(c.cell().row(), c.cell().column()))
+            .toArray();
+    Optional<DrawRun> draws = draws(candidates, needs, rowGaps);
     return new GapAnalysis(
         coverage,
         options,
-        ranked(candidates, once),
+        ranked(candidates, needs, draws, once),
         special.stream()
             .filter(c -> c.cell().figures().n() > 0)
-            .map(c -> gap(c, Optional.empty(), once))
+            .map(c -> gap(c, once))
             .filter(g -> !g.kinds().isEmpty())
             .toList(),
-        rowGaps(),
+        draws.isEmpty()
+            ? rowGaps
+            : IntStream.range(0, rowGaps.size())
+                .mapToObj(i -> rowGaps.get(i).withShare(draws.get().shareOf(i)))
+                .toList(),
         appraisal);
+  }
+
+  private Optional<DrawRun> draws(
+      List<Candidate> candidates, double[] needs, List<RowGap> rowGaps) {
+    if (options.draws().count() == 0 || candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new DrawRun(
+            coverage,
+            places,
+            options,
+            candidates.stream().map(Candidate::cell).toList(),
+            needs,
+            candidates.stream().mapToInt(Candidate::line).toArray(),
+            rowGaps));
   }
 
   private List<Attribute> kinds(Cell cell) {
@@ -94,37 +112,68 @@ final class GapFinder {
         : Optional.empty();
   }
 
-  /** Sorting is stable, so what ties stays in the order of question, row and column. */
-  private List<Gap> ranked(List<Candidate> candidates, boolean appraisalSaidOnce) {
-    List<Candidate> sorted = new ArrayList<>(candidates);
-    sorted.sort(
-        Comparator.comparingDouble((Candidate c) -> -c.priority())
-            .thenComparingDouble(Candidate::rowMean));
-    List<Gap> gaps = new ArrayList<>();
-    int first = 0;
-    while (first < sorted.size()) {
-      int end = first + 1;
-      while (end < sorted.size() && sorted.get(end).ties(sorted.get(first))) {
-        end++;
-      }
-      Optional<Rank> rank = Optional.of(new Rank(first + 1, end - first));
-      for (Candidate candidate : sorted.subList(first, end)) {
-        gaps.add(gap(candidate, rank, appraisalSaidOnce));
-      }
-      first = end;
+  private List<Gap> ranked(
+      List<Candidate> candidates,
+      double[] needs,
+      Optional<DrawRun> draws,
+      boolean appraisalSaidOnce) {
+    int cells = candidates.size();
+    double[] covered =
+        candidates.stream().mapToDouble(c -> c.cell().figures().coverage()).toArray();
+    int[] line = candidates.stream().mapToInt(Candidate::line).toArray();
+    double[] means = new double[cells];
+    Lines.means(covered, line, Arrays.stream(line).max().orElse(-1) + 1, means);
+    double[] priority = new double[cells];
+    for (int c = 0; c < cells; c++) {
+      priority[c] = needs[c] * (1 - covered[c]);
     }
-    return gaps;
+    Ranking ranking = new Ranking(cells);
+    ranking.rank(priority, means);
+    // Sorting is stable, so what ties stays in the order of question, row and column.
+    return IntStream.range(0, cells)
+        .boxed()
+        .sorted(Comparator.comparingInt(ranking::position))
+        .map(
+            c ->
+                gap(
+                    candidates.get(c),
+                    needs[c],
+                    OptionalDouble.of(priority[c]),
+                    Optional.of(ranking.of(c)),
+                    draws.map(d -> d.of(c)),
+                    appraisalSaidOnce))
+        .toList();
   }
 
-  private Gap gap(Candidate candidate, Optional<Rank> rank, boolean appraisalSaidOnce) {
+  /** A gap that is not ranked. */
+  private Gap gap(Candidate candidate, boolean appraisalSaidOnce) {
+    return gap(
+        candidate,
+        coverage.need(candidate.cell().row(), candidate.cell().column()),
+        OptionalDouble.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        appraisalSaidOnce);
+  }
+
+  private Gap gap(
+      Candidate candidate,
+      double need,
+      OptionalDouble priority,
+      Optional<Rank> rank,
+      Optional<Certainty> certainty,
+      boolean appraisalSaidOnce) {
     Cell cell = candidate.cell();
     return new Gap(
         cell,
         candidate.kinds().stream()
             .filter(a -> !(appraisalSaidOnce && a.kind().id().equals(APPRAISAL)))
             .toList(),
-        rank.isPresent() ? OptionalDouble.of(candidate.priority()) : OptionalDouble.empty(),
+        need,
+        priority,
         rank,
+        certainty,
+        coverage.removals(cell.question(), cell.row().id(), cell.column().id()),
         neighbours.of(cell),
         closings.toNextBand(cell),
         closings.toModerate(cell));
@@ -140,7 +189,14 @@ final class GapFinder {
             List<AxisValue> values = rowKind.find(view);
             if (!values.isEmpty()) {
               found.add(
-                  new RowGap(question, row, kind, values, view.families(), items(question, row)));
+                  new RowGap(
+                      question,
+                      row,
+                      kind,
+                      values,
+                      view.families(),
+                      items(question, row),
+                      OptionalDouble.empty()));
             }
           }
         }

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.evidencematrix.coverage.AxisValue;
 import org.evidencematrix.coverage.Coverage;
 import org.evidencematrix.coverage.Figures;
+import org.evidencematrix.coverage.Removal;
 import org.evidencematrix.message.Catalogue;
 import org.evidencematrix.message.Language;
 import org.evidencematrix.message.Message;
@@ -21,6 +22,7 @@ import org.evidencematrix.rigor.Tier;
  */
 public final class GapSentences {
   private static final int DESIGNS_NAMED = 3;
+  private static final double SURE = 0.9;
 
   private final Language language;
   private final Catalogue catalogue;
@@ -85,15 +87,17 @@ public final class GapSentences {
   }
 
   /**
-   * Returns what is there, why that is a gap, what would close it, what lies nearest, and the rank:
-   * a sentence each.
+   * Returns what is there, why that is a gap, what would close it, what lies nearest, on what the
+   * band rests, and the rank with how sure it is: a sentence each.
    */
   public List<String> sentences(Gap gap) {
     List<String> all = new ArrayList<>(situation(gap));
     closing(gap).ifPresent(all::add);
     nearest(gap).ifPresent(all::add);
     allied(gap).ifPresent(all::add);
-    gap.rank().ifPresent(rank -> all.add(rank(rank)));
+    restsOn(gap).ifPresent(all::add);
+    rank(gap).ifPresent(all::add);
+    unsure(gap).ifPresent(all::add);
     return List.copyOf(all);
   }
 
@@ -181,11 +185,81 @@ public final class GapSentences {
     return Optional.of(say("nearest.statement", "places", apart(places)));
   }
 
-  /** Returns a rank as a sentence, which says that no votes were counted. */
-  public String rank(Rank rank) {
-    return rank.isShared()
-        ? say("rank.shared", "rank", rank.position(), "sharing", rank.sharing())
-        : say("rank.statement", "rank", rank.position());
+  /** Returns the rank with how sure it is, as a sentence; absent for a gap that is not ranked. */
+  public Optional<String> rank(Gap gap) {
+    if (gap.rank().isEmpty()) {
+      return Optional.empty();
+    }
+    Rank rank = gap.rank().get();
+    String key = rank.isShared() ? "rank.shared" : "rank.alone";
+    String votes = raw(coverage.votes().isPresent() ? "votes.some" : "votes.none");
+    if (gap.certainty().isEmpty()) {
+      return Optional.of(
+          say(key, "rank", rank.position(), "sharing", rank.sharing(), "votes", votes));
+    }
+    Certainty certainty = gap.certainty().get();
+    boolean robust = certainty.stability() == Stability.ROBUST;
+    String side = robust ? (certainty.isMostlyTop() ? "-in" : "-out") : "";
+    boolean out = robust && !certainty.isMostlyTop();
+    return Optional.of(
+        say(
+            key + '.' + certainty.stability().id() + side,
+            "rank",
+            rank.position(),
+            "sharing",
+            rank.sharing(),
+            "votes",
+            votes,
+            "interval",
+            raw("interval", "from", certainty.from(), "to", certainty.to()),
+            "top",
+            certainty.top(),
+            "share",
+            percent(out ? 1 - certainty.topShare() : certainty.topShare())));
+  }
+
+  /** Rounds away from 0 and 100 per cent, which are said only where they are meant. */
+  private String percent(double share) {
+    long rounded = Math.round(share * 100);
+    if (rounded == 100 && share < 1) {
+      rounded = 99;
+    } else if (rounded == 0 && share > 0) {
+      rounded = 1;
+    }
+    return raw("percent", "n", rounded);
+  }
+
+  /** Returns on which single study the band rests; absent where it rests on none or on several. */
+  public Optional<String> restsOn(Gap gap) {
+    if (!gap.restsOnOneStudy()) {
+      return Optional.empty();
+    }
+    Removal removal = gap.restsOn().first().get(0);
+    return Optional.of(
+        say(
+            "rests-on.statement",
+            "items",
+            joined(removal.reports(), "list.and"),
+            "band",
+            removal.band().label(language)));
+  }
+
+  /**
+   * Returns which of the gap's kinds hold in fewer than 90 per cent of the draws; absent where none
+   * is so close to a limit of its rule.
+   */
+  public Optional<String> unsure(Gap gap) {
+    List<String> unsure = new ArrayList<>();
+    for (Attribute attribute : gap.kinds()) {
+      double share = gap.certainty().map(c -> c.shareOf(attribute.kind().id())).orElse(1.0);
+      if (share < SURE) {
+        unsure.add(
+            raw("unsure.kind", "kind", attribute.kind().name(language), "share", percent(share)));
+      }
+    }
+    return unsure.isEmpty()
+        ? Optional.empty()
+        : Optional.of(say("unsure.statement", "kinds", apart(unsure)));
   }
 
   /**

@@ -19,12 +19,10 @@ public record Inconsistent() implements CellKind {
 
   @Override
   public Optional<Attribute> find(Cell cell, Thresholds thresholds, int asOf) {
-    Directions found = cell.figures().directions();
-    if (found.families() < thresholds.inconsistentFamilies()
-        || found.disagreement().isEmpty()
-        || found.disagreement().getAsDouble() < thresholds.disagreement()) {
+    if (!holds(cell, thresholds, asOf)) {
       return Optional.empty();
     }
+    Directions found = cell.figures().directions();
     return Attribute.said(
         this,
         Message.of(
@@ -37,5 +35,13 @@ public record Inconsistent() implements CellKind {
             found.mixed(),
             "noEffect",
             found.noEffect()));
+  }
+
+  @Override
+  public boolean holds(Cell cell, Thresholds thresholds, int asOf) {
+    Directions found = cell.figures().directions();
+    return found.families() >= thresholds.inconsistentFamilies()
+        && found.disagreement().isPresent()
+        && found.disagreement().getAsDouble() >= thresholds.disagreement();
   }
 }

@@ -17,6 +17,12 @@ public record MissingCadre() implements RowKind {
     return "cadre";
   }
 
+  /** Asks only what there is; which tiers have weight does not change in draws. */
+  @Override
+  public boolean varies() {
+    return false;
+  }
+
   @Override
   public List<AxisValue> find(Row row) {
     Setup setup = row.coverage().setup();

@@ -18,11 +18,16 @@ public record NotSearched() implements CellKind {
 
   @Override
   public Optional<Attribute> find(Cell cell, Thresholds thresholds, int asOf) {
-    if (cell.figures().n() > 0 || cell.search().isSearched()) {
+    if (!holds(cell, thresholds, asOf)) {
       return Optional.empty();
     }
     return cell.search() == SearchState.PARTLY
         ? Attribute.flagged(this, "searched-in-part")
         : Attribute.said(this, Message.of("not-searched.statement"));
+  }
+
+  @Override
+  public boolean holds(Cell cell, Thresholds thresholds, int asOf) {
+    return cell.figures().n() == 0 && !cell.search().isSearched();
   }
 }

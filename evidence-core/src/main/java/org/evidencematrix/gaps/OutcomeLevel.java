@@ -16,6 +16,12 @@ public record OutcomeLevel() implements RowKind {
     return "outcome-level";
   }
 
+  /** Asks only what there is; which tiers have weight does not change in draws. */
+  @Override
+  public boolean varies() {
+    return false;
+  }
+
   @Override
   public List<AxisValue> find(Row row) {
     Axis rows = row.coverage().setup().grid().rows();

@@ -18,8 +18,13 @@ public record Pipeline() implements CellKind {
   @Override
   public Optional<Attribute> find(Cell cell, Thresholds thresholds, int asOf) {
     int announced = cell.figures().pipeline();
-    return announced > 0
+    return holds(cell, thresholds, asOf)
         ? Attribute.said(this, Message.of("pipeline.statement", "n", announced))
         : Optional.empty();
+  }
+
+  @Override
+  public boolean holds(Cell cell, Thresholds thresholds, int asOf) {
+    return cell.figures().pipeline() > 0;
   }
 }

@@ -19,8 +19,7 @@ public record PrimaryGap() implements CellKind {
   @Override
   public Optional<Attribute> find(Cell cell, Thresholds thresholds, int asOf) {
     int strong = cell.figures().strongPrimaries();
-    if (cell.figures().synthesis().status() < thresholds.synthesisStatus()
-        || strong >= thresholds.primaryFamilies()) {
+    if (!holds(cell, thresholds, asOf)) {
       return Optional.empty();
     }
     boolean elsewhere = cell.figures().reviews() == 0;
@@ -30,5 +29,11 @@ public record PrimaryGap() implements CellKind {
             this,
             elsewhere ? List.of("global-review") : List.of(),
             Optional.of(Message.of(key, "n", strong))));
+  }
+
+  @Override
+  public boolean holds(Cell cell, Thresholds thresholds, int asOf) {
+    return cell.figures().synthesis().status() >= thresholds.synthesisStatus()
+        && cell.figures().strongPrimaries() < thresholds.primaryFamilies();
   }
 }

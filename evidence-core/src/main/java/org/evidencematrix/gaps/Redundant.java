@@ -18,8 +18,13 @@ public record Redundant() implements CellKind {
   @Override
   public Optional<Attribute> find(Cell cell, Thresholds thresholds, int asOf) {
     int reviews = cell.figures().reviewsWithinFiveYears();
-    return reviews >= thresholds.redundantReviews()
+    return holds(cell, thresholds, asOf)
         ? Attribute.said(this, Message.of("redundant.statement", "n", reviews))
         : Optional.empty();
+  }
+
+  @Override
+  public boolean holds(Cell cell, Thresholds thresholds, int asOf) {
+    return cell.figures().reviewsWithinFiveYears() >= thresholds.redundantReviews();
   }
 }

@@ -37,4 +37,12 @@ public interface RowKind extends GapKind {
    * stated order; none when it is no gap of this kind.
    */
   List<AxisValue> find(Row row);
+
+  /**
+   * Tells whether weights, gamma or thresholds can change what is found, so that it must be asked
+   * in every draw.
+   */
+  default boolean varies() {
+    return true;
+  }
 }

@@ -19,10 +19,10 @@ public record Stale() implements CellKind {
 
   @Override
   public Optional<Attribute> find(Cell cell, Thresholds thresholds, int asOf) {
-    NewestYear newest = cell.figures().newest();
-    if (newest.year().isEmpty() || asOf - newest.year().getAsInt() <= thresholds.staleYears()) {
+    if (!holds(cell, thresholds, asOf)) {
       return Optional.empty();
     }
+    NewestYear newest = cell.figures().newest();
     int year = newest.year().getAsInt();
     return newest.fromPublication()
         ? Optional.of(
@@ -31,5 +31,11 @@ public record Stale() implements CellKind {
                 List.of("year-of-publication"),
                 Optional.of(Message.of("stale.year-of-publication", "year", year))))
         : Attribute.said(this, Message.of("stale.statement", "year", year));
+  }
+
+  @Override
+  public boolean holds(Cell cell, Thresholds thresholds, int asOf) {
+    NewestYear newest = cell.figures().newest();
+    return newest.year().isPresent() && asOf - newest.year().getAsInt() > thresholds.staleYears();
   }
 }

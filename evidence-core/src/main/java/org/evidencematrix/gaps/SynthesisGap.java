@@ -19,18 +19,23 @@ public record SynthesisGap() implements CellKind {
 
   @Override
   public Optional<Attribute> find(Cell cell, Thresholds thresholds, int asOf) {
-    boolean enough =
-        cell.figures().strongFamilies() >= thresholds.synthesisStrong()
-            || cell.figures().n() >= thresholds.synthesisAny();
-    Synthesis synthesis = cell.figures().synthesis();
-    if (!enough || synthesis.status() >= thresholds.synthesisStatus()) {
+    if (!holds(cell, thresholds, asOf)) {
       return Optional.empty();
     }
+    Synthesis synthesis = cell.figures().synthesis();
     if (!synthesis.anyReview()) {
       return Attribute.flagged(this, "none");
     }
     return synthesis.whenFresh() >= thresholds.synthesisStatus()
         ? Attribute.flagged(this, "out-of-date")
         : Attribute.flagged(this, "low-confidence");
+  }
+
+  @Override
+  public boolean holds(Cell cell, Thresholds thresholds, int asOf) {
+    boolean enough =
+        cell.figures().strongFamilies() >= thresholds.synthesisStrong()
+            || cell.figures().n() >= thresholds.synthesisAny();
+    return enough && cell.figures().synthesis().status() < thresholds.synthesisStatus();
   }
 }

@@ -16,12 +16,19 @@ public record Thin() implements CellKind {
 
   @Override
   public Optional<Attribute> find(Cell cell, Thresholds thresholds, int asOf) {
-    int n = cell.figures().n();
-    if (n == 0
-        || n >= thresholds.thinFamilies()
-        || cell.figures().coverage() >= thresholds.thinCoverage()) {
+    if (!holds(cell, thresholds, asOf)) {
       return Optional.empty();
     }
-    return n == 1 ? Attribute.flagged(this, "single-source") : Attribute.plain(this);
+    return cell.figures().n() == 1
+        ? Attribute.flagged(this, "single-source")
+        : Attribute.plain(this);
+  }
+
+  @Override
+  public boolean holds(Cell cell, Thresholds thresholds, int asOf) {
+    int n = cell.figures().n();
+    return n > 0
+        && n < thresholds.thinFamilies()
+        && cell.figures().coverage() < thresholds.thinCoverage();
   }
 }

@@ -41,10 +41,37 @@ public record Thresholds(
     double appraisalCells,
     double redundantReviews) {
 
+  /** How many numbers there are. */
+  static final int COUNT = 15;
+
   /** Returns the defaults, with the age of stale evidence from the settings. */
   public static Thresholds of(Scoring scoring) {
     return new Thresholds(
         3, 0.5, 2, 3, 5, 0.3, 2, scoring.staleYears(), 3, 0.5, 0.5, 0.2, 0.5, 0.8, 3);
+  }
+
+  /**
+   * Returns these numbers, each times a factor of its own.
+   *
+   * @param factors in the order of the components
+   */
+  Thresholds times(double[] factors) {
+    return new Thresholds(
+        thinFamilies * factors[0],
+        thinCoverage * factors[1],
+        weakFamilies * factors[2],
+        synthesisStrong * factors[3],
+        synthesisAny * factors[4],
+        synthesisStatus * factors[5],
+        primaryFamilies * factors[6],
+        staleYears * factors[7],
+        inconsistentFamilies * factors[8],
+        disagreement * factors[9],
+        transferFrom * factors[10],
+        transferBelow * factors[11],
+        appraisalShare * factors[12],
+        appraisalCells * factors[13],
+        redundantReviews * factors[14]);
   }
 
   /** Returns the numbers by name, for the rules in words. */

@@ -33,6 +33,6 @@ public record Transfer() implements RowKind {
   }
 
   private static double coverage(Coverage places, Row row, String place) {
-    return places.cell(row.question(), row.row().id(), place).figures().coverage();
+    return places.coverage(row.question(), row.row().id(), place);
   }
 }

@@ -18,9 +18,14 @@ public record Unappraised() implements CellKind {
 
   @Override
   public Optional<Attribute> find(Cell cell, Thresholds thresholds, int asOf) {
-    OptionalDouble share = cell.figures().notAppraisedShare();
-    return share.isPresent() && share.getAsDouble() > thresholds.appraisalShare()
+    return holds(cell, thresholds, asOf)
         ? Attribute.said(this, Message.of("appraisal.statement"))
         : Optional.empty();
+  }
+
+  @Override
+  public boolean holds(Cell cell, Thresholds thresholds, int asOf) {
+    OptionalDouble share = cell.figures().notAppraisedShare();
+    return share.isPresent() && share.getAsDouble() > thresholds.appraisalShare();
   }
 }

@@ -14,8 +14,13 @@ public record Weak() implements CellKind {
 
   @Override
   public Optional<Attribute> find(Cell cell, Thresholds thresholds, int asOf) {
-    return cell.figures().n() >= thresholds.weakFamilies() && cell.figures().strongFamilies() == 0
+    return holds(cell, thresholds, asOf)
         ? Attribute.said(this, Message.of("weak.statement"))
         : Optional.empty();
+  }
+
+  @Override
+  public boolean holds(Cell cell, Thresholds thresholds, int asOf) {
+    return cell.figures().n() >= thresholds.weakFamilies() && cell.figures().strongFamilies() == 0;
   }
 }

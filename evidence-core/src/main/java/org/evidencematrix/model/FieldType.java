@@ -28,6 +28,8 @@ public enum FieldType {
   LANGUAGE,
   /** Id of a strategy of the framework. */
   STRATEGY,
+  /** Question, strategy and income level of a cell, as {@code effect/plan-hr-data/L}. */
+  CELL,
   /** Id of an item of the matrix. */
   ITEM,
   /** Id of a search of the matrix. */
@@ -46,6 +48,10 @@ public enum FieldType {
   TEXT_MAP,
   /** Free names with a whole number each, such as exclusions by reason. */
   COUNT_MAP,
+  /** Free names with a number each, such as weights by criterion. */
+  NUMBER_MAP,
+  /** Free names with a {@link #NUMBER_MAP} each, such as votes by criterion by strategy. */
+  NUMBER_TABLE,
   /** Anything: read elsewhere. */
   ANY
 }

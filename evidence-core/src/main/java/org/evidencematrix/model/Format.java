@@ -133,6 +133,57 @@ public final class Format {
           one("included", FieldType.INTEGER, "18"),
           one("note", FieldType.TEXT_MAP, "{en: What a reader should know.}"));
 
+  /** A voting round, {@code priorities/ID.yaml}. */
+  public static final Field VOTING_ROUND =
+      group(
+          "voting-round",
+          one("id", FieldType.ID, "2016-06-washington").mandatory(),
+          one("date", FieldType.DATE, "\"2016-06-03\"").mandatory(),
+          one("criteria", FieldType.NUMBER_MAP, "{answerable: 1, equity: 1}").mandatory(),
+          groups(
+                  "ballots",
+                  one("voter", FieldType.ID, "researcher-1").mandatory(),
+                  code("sector", "sectors", "academic"),
+                  one("region", FieldType.REGION, "eastern-and-southern-africa"),
+                  one(
+                          "votes",
+                          FieldType.NUMBER_TABLE,
+                          "{plan-hr-data: {answerable: 1, equity: 0.5}}")
+                      .mandatory())
+              .mandatory(),
+          one("note", FieldType.TEXT_MAP, "{en: What a reader should know.}"));
+
+  /** A research question, {@code questions/ID.yaml}. */
+  public static final Field RESEARCH_QUESTION =
+      group(
+          "research-question",
+          one("id", FieldType.ID, "q-supervision-lmic").mandatory(),
+          one("pillar", FieldType.TEXT, "support").mandatory(),
+          one("text", FieldType.TEXT_MAP, "{en: Does supervision improve retention?}").mandatory(),
+          many("cells", FieldType.CELL, "[effect/support-performance-systems/L]"),
+          groups(
+              "answered-by",
+              one("item", FieldType.ITEM, "doe-2021-supervision").mandatory(),
+              code("answers", "answers", "partly").mandatory()),
+          one("source", FieldType.TEXT, "forum 2016-06-03"),
+          one("note", FieldType.TEXT_MAP, "{en: What a reader should know.}"));
+
+  /** A collection, {@code collections/ID.yaml}. */
+  public static final Field COLLECTION =
+      group(
+          "collection",
+          one("id", FieldType.ID, "case-management-compendium").mandatory(),
+          one("owner", FieldType.TEXT, "Case Management Interest Group").mandatory(),
+          one("title", FieldType.TEXT_MAP, "{en: Case management compendium}").mandatory(),
+          one("where", FieldType.TEXT, "\"theme=case-management type=tool,guideline\""),
+          many("items", FieldType.ITEM, "[doe-2021-supervision]"),
+          one("requires-permission", FieldType.FLAG, "true"),
+          group(
+              "review",
+              one("due", FieldType.DATE, "\"2027-05-01\"").mandatory(),
+              code("state", "review-states", "open")),
+          one("note", FieldType.TEXT_MAP, "{en: What a reader should know.}"));
+
   /** The exceptions to rules, {@code exemptions.yaml}: a list of such groups. */
   public static final Field EXEMPTION =
       groups(

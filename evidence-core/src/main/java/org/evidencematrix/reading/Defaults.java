@@ -24,6 +24,7 @@ public final class Defaults {
   /** The names of the code lists of the data format, in alphabetical order. */
   public static final List<String> CODE_LISTS =
       List.of(
+          "answers",
           "cadres",
           "coding-basis",
           "designs",
@@ -37,6 +38,7 @@ public final class Defaults {
           "populations",
           "questions",
           "regions",
+          "review-states",
           "scopes",
           "search-kinds",
           "sectors",

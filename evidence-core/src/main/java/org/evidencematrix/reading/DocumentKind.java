@@ -15,6 +15,12 @@ public enum DocumentKind {
   ITEM,
   /** A search, {@code searches/ID.yaml}. */
   SEARCH,
+  /** A voting round, {@code priorities/ID.yaml}. */
+  VOTING_ROUND,
+  /** A research question, {@code questions/ID.yaml}. */
+  RESEARCH_QUESTION,
+  /** A collection, {@code collections/ID.yaml}. */
+  COLLECTION,
   /** Exceptions to rules, {@code exemptions.yaml}. */
   EXEMPTIONS;
 
@@ -26,6 +32,9 @@ public enum DocumentKind {
       case CODE_LIST -> Format.CODE_LIST;
       case ITEM -> Format.ITEM;
       case SEARCH -> Format.SEARCH;
+      case VOTING_ROUND -> Format.VOTING_ROUND;
+      case RESEARCH_QUESTION -> Format.RESEARCH_QUESTION;
+      case COLLECTION -> Format.COLLECTION;
       case EXEMPTIONS -> Format.EXEMPTION;
     };
   }

@@ -100,6 +100,8 @@ final class GroupReader {
       case ANY -> node;
       case TEXT_MAP -> textMap(node, column, at);
       case COUNT_MAP -> countMap(node, column, at);
+      case NUMBER_MAP -> numberMap(node, column, at);
+      case NUMBER_TABLE -> numberTable(node, column, at);
       case GROUP -> column.field().list() ? groups(node, column, at) : group(node, column, at);
       default -> column.field().list() ? list(node, column, at) : single(node, column, at);
     };
@@ -314,6 +316,42 @@ final class GroupReader {
         wrongType("number-expected", entry.value(), column, place, List.of());
       } else {
         out.put(normal(entry.key().text()), count);
+      }
+    }
+    return out;
+  }
+
+  private @Nullable Map<String, Double> numberMap(Node node, Table.Column column, String at) {
+    if (!(node instanceof Node.Mapping mapping)) {
+      wrongType("group-expected", node, column, at, List.of());
+      return null;
+    }
+    Map<String, Double> out = new LinkedHashMap<>();
+    for (Node.Entry entry : mapping.entries()) {
+      String place = within(at, entry.key().text());
+      if (entry.value() instanceof Node.Scalar scalar) {
+        Double value = number(scalar, column, place);
+        if (value != null) {
+          out.put(normal(entry.key().text()), value);
+        }
+      } else {
+        wrongType("number-expected", entry.value(), column, place, List.of());
+      }
+    }
+    return out;
+  }
+
+  private @Nullable Map<String, Map<String, Double>> numberTable(
+      Node node, Table.Column column, String at) {
+    if (!(node instanceof Node.Mapping mapping)) {
+      wrongType("group-expected", node, column, at, List.of());
+      return null;
+    }
+    Map<String, Map<String, Double>> out = new LinkedHashMap<>();
+    for (Node.Entry entry : mapping.entries()) {
+      Map<String, Double> row = numberMap(entry.value(), column, within(at, entry.key().text()));
+      if (row != null) {
+        out.put(normal(entry.key().text()), row);
       }
     }
     return out;

@@ -2,7 +2,6 @@ package org.evidencematrix.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Matrix;
 
 /**
@@ -12,6 +11,10 @@ import org.evidencematrix.model.Matrix;
  * @param items where each item came from, in the order of {@code matrix.items()}
  * @param searches where each search came from, in the order of {@code matrix.searches()}
  * @param exemptions where each exemption came from, in the order of {@code matrix.exemptions()}
+ * @param rounds where each voting round came from, in the order of {@code matrix.rounds()}
+ * @param questions where each research question came from, in the order of {@code
+ *     matrix.questions()}
+ * @param collections where each collection came from, in the order of {@code matrix.collections()}
  * @param files number of files read
  * @param settingsReadable whether the settings, framework and code lists were read without a fault;
  *     where not, the library's own stand in for the faulty ones
@@ -21,6 +24,9 @@ public record LoadedMatrix(
     List<Origin> items,
     List<Origin> searches,
     List<Origin> exemptions,
+    List<Origin> rounds,
+    List<Origin> questions,
+    List<Origin> collections,
     int files,
     boolean settingsReadable) {
 
@@ -29,6 +35,9 @@ public record LoadedMatrix(
     items = List.copyOf(items);
     searches = List.copyOf(searches);
     exemptions = List.copyOf(exemptions);
+    rounds = List.copyOf(rounds);
+    questions = List.copyOf(questions);
+    collections = List.copyOf(collections);
   }
 
   /** Returns the number of items with a fault that leaves a value out. */
@@ -37,25 +46,33 @@ public record LoadedMatrix(
   }
 
   /**
-   * Returns the matrix without its incomplete items: what coverage and gaps are computed from,
-   * since a half-read item would count for something that nobody wrote.
+   * Returns the matrix without its incomplete items, searches, voting rounds, research questions
+   * and collections: what coverage and gaps are computed from, since a half-read item would count
+   * for something that nobody wrote, and a search whose reach could not be read would cover all.
    */
   public Matrix complete() {
-    if (incomplete() == 0) {
-      return matrix;
-    }
-    List<Item> kept = new ArrayList<>();
-    for (int i = 0; i < items.size(); i++) {
-      if (items.get(i).complete()) {
-        kept.add(matrix.items().get(i));
-      }
-    }
     return new Matrix(
         matrix.info(),
         matrix.framework(),
         matrix.vocabulary(),
-        kept,
-        matrix.searches(),
-        matrix.exemptions());
+        complete(matrix.items(), items),
+        complete(matrix.searches(), searches),
+        matrix.exemptions(),
+        complete(matrix.rounds(), rounds),
+        complete(matrix.questions(), questions),
+        complete(matrix.collections(), collections));
+  }
+
+  private static <V> List<V> complete(List<V> parts, List<Origin> origins) {
+    if (origins.stream().allMatch(Origin::complete)) {
+      return parts;
+    }
+    List<V> kept = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (origins.get(i).complete()) {
+        kept.add(parts.get(i));
+      }
+    }
+    return kept;
   }
 }

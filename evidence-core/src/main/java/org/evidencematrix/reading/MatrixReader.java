@@ -16,13 +16,16 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.evidencematrix.model.Collection;
 import org.evidencematrix.model.Exemption;
 import org.evidencematrix.model.Framework;
 import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Matrix;
 import org.evidencematrix.model.MatrixInfo;
+import org.evidencematrix.model.ResearchQuestion;
 import org.evidencematrix.model.Search;
 import org.evidencematrix.model.Vocabulary;
+import org.evidencematrix.model.VotingRound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,21 +193,58 @@ public final class MatrixReader {
       ready.accept(settings);
       Vocabulary vocabulary = settings.vocabulary();
       List<Part<Item>> items = items(files, vocabulary);
-      List<Part<Search>> searches = searches(files, vocabulary);
+      List<Part<Search>> searches =
+          folder(
+              files,
+              "searches",
+              DocumentKind.SEARCH,
+              vocabulary,
+              SettingsReader::search,
+              Search::id);
+      List<Part<VotingRound>> rounds =
+          folder(
+              files,
+              "priorities",
+              DocumentKind.VOTING_ROUND,
+              vocabulary,
+              ShelfReader::round,
+              VotingRound::id);
+      List<Part<ResearchQuestion>> questions =
+          folder(
+              files,
+              "questions",
+              DocumentKind.RESEARCH_QUESTION,
+              vocabulary,
+              ShelfReader::question,
+              ResearchQuestion::id);
+      List<Part<Collection>> collections =
+          folder(
+              files,
+              "collections",
+              DocumentKind.COLLECTION,
+              vocabulary,
+              ShelfReader::collection,
+              Collection::id);
       Matrix whole =
           new Matrix(
               settings.info(),
               settings.framework(),
               vocabulary,
-              items.stream().map(Part::value).toList(),
-              searches.stream().map(Part::value).toList(),
-              settings.exemptions());
+              values(items),
+              values(searches),
+              settings.exemptions(),
+              values(rounds),
+              values(questions),
+              values(collections));
       LoadedMatrix loaded =
           new LoadedMatrix(
               whole,
-              items.stream().map(Part::origin).toList(),
-              searches.stream().map(Part::origin).toList(),
-              exemptions.stream().map(Part::origin).toList(),
+              origins(items),
+              origins(searches),
+              origins(exemptions),
+              origins(rounds),
+              origins(questions),
+              origins(collections),
               read,
               settingsReadable);
       return new Reading<>(loaded, results);
@@ -296,26 +336,35 @@ public final class MatrixReader {
           result);
     }
 
-    private List<Part<Search>> searches(MatrixFiles files, Vocabulary vocabulary)
+    /** Reads the documents of a folder that holds few; a part has the id by which it is sorted. */
+    private <V> List<Part<V>> folder(
+        MatrixFiles files,
+        String folder,
+        DocumentKind kind,
+        Vocabulary vocabulary,
+        Function<Values, V> make,
+        Function<V, String> id)
         throws IOException {
-      Table table = Table.of(DocumentKind.SEARCH.table(), vocabulary);
-      List<Part<Search>> parts = new ArrayList<>();
-      for (MatrixFiles.Source file : files.folder("searches")) {
+      List<MatrixFiles.Source> sources = files.folder(folder);
+      if (sources.isEmpty()) {
+        return List.of();
+      }
+      Table table = Table.of(kind.table(), vocabulary);
+      List<Part<V>> parts = new ArrayList<>();
+      for (MatrixFiles.Source file : sources) {
         read++;
         Tree tree = tree(file);
         List<Fault> faults = new ArrayList<>(tree.faults());
         Values values = values(tree, faults, table);
-        each.apply(
-                new ReadDocument(DocumentKind.SEARCH, file.name(), tree, faults, Optional.empty()))
+        each.apply(new ReadDocument(kind, file.name(), tree, faults, Optional.empty()))
             .ifPresent(results::add);
         if (values != null) {
           boolean complete = faults.stream().noneMatch(Fault::leavesOut);
-          parts.add(
-              new Part<>(SettingsReader.search(values), new Origin(file.path(), 1, 0, complete)));
+          parts.add(new Part<>(make.apply(values), new Origin(file.path(), 1, 0, complete)));
         }
       }
       parts.sort(
-          Comparator.<Part<Search>, String>comparing(part -> part.value().id())
+          Comparator.<Part<V>, String>comparing(part -> id.apply(part.value()))
               .thenComparing(part -> part.origin().path()));
       return parts;
     }
@@ -397,6 +446,14 @@ public final class MatrixReader {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  private static <V> List<V> values(List<Part<V>> parts) {
+    return parts.stream().map(Part::value).toList();
+  }
+
+  private static <V> List<Origin> origins(List<Part<V>> parts) {
+    return parts.stream().map(Part::origin).toList();
   }
 
   private record Part<V>(V value, Origin origin) {}

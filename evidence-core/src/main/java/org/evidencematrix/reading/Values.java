@@ -87,6 +87,18 @@ final class Values {
     return value == null ? Map.of() : (Map<String, Integer>) value;
   }
 
+  @SuppressWarnings("unchecked")
+  Map<String, Double> numberMap(String name) {
+    Object value = slot(name);
+    return value == null ? Map.of() : (Map<String, Double>) value;
+  }
+
+  @SuppressWarnings("unchecked")
+  Map<String, Map<String, Double>> numberTable(String name) {
+    Object value = slot(name);
+    return value == null ? Map.of() : (Map<String, Map<String, Double>>) value;
+  }
+
   Optional<Values> group(String name) {
     return Optional.ofNullable((Values) slot(name));
   }

@@ -7,6 +7,7 @@ import org.evidencematrix.coverage.AxisValue;
 import org.evidencematrix.coverage.Figures;
 import org.evidencematrix.diagnostic.output.JsonText;
 import org.evidencematrix.gaps.Attribute;
+import org.evidencematrix.gaps.Certainty;
 import org.evidencematrix.gaps.Closing;
 import org.evidencematrix.gaps.Gap;
 import org.evidencematrix.gaps.GapSentences;
@@ -21,18 +22,26 @@ final class GapData {
       List.of(
           "rank",
           "shared-by",
+          "rank-low",
+          "rank-median",
+          "rank-high",
+          "top-share",
+          "stability",
           "scope",
           "question",
           "row",
           "column",
           "kinds",
           "flags",
+          "kind-shares",
           "values",
+          "need",
           "priority",
           "n",
           "mass",
           "coverage",
           "band",
+          "rests-on",
           "best-tier",
           "reviews",
           "newest",
@@ -56,7 +65,7 @@ final class GapData {
     for (Gap gap : report.selection().apart(report.analysis())) {
       rows.add(row("apart", gap, sentences));
     }
-    for (RowGap gap : report.selection().rows(report.analysis())) {
+    for (RowGap gap : rows(report)) {
       rows.add(row(gap, sentences));
     }
     Csv.write(COLUMNS, rows, out);
@@ -73,18 +82,29 @@ final class GapData {
     return List.of(
         gap.rank().map(r -> Integer.toString(r.position())).orElse(""),
         gap.rank().map(r -> Integer.toString(r.sharing())).orElse(""),
+        gap.certainty().map(c -> Integer.toString(c.from())).orElse(""),
+        gap.certainty().map(c -> Integer.toString(c.median())).orElse(""),
+        gap.certainty().map(c -> Integer.toString(c.to())).orElse(""),
+        gap.certainty().map(c -> Words.number(c.topShare())).orElse(""),
+        gap.certainty().map(c -> c.stability().id()).orElse(""),
         scope,
         gap.cell().question().code(),
         gap.cell().row().id(),
         gap.cell().column().id(),
         joined(gap.kinds().stream().map(a -> a.kind().id()).toList()),
         joined(gap.kinds().stream().flatMap(a -> a.flags().stream()).toList()),
+        joined(
+            gap.certainty().map(Certainty::kinds).orElse(List.of()).stream()
+                .map(k -> k.kind().id() + " (" + Words.number(k.share()) + ')')
+                .toList()),
         "",
+        Words.number(gap.need()),
         gap.priority().isPresent() ? Words.number(gap.priority().getAsDouble()) : "",
         Integer.toString(figures.n()),
         Words.number(figures.mass()),
         Words.number(figures.coverage()),
         figures.band().id(),
+        joined(gap.restsOn().first().stream().map(r -> String.join(" ", r.reports())).toList()),
         figures.bestTier().isPresent() ? Integer.toString(figures.bestTier().getAsInt()) : "",
         Integer.toString(figures.reviews()),
         Words.newest(figures),
@@ -98,12 +118,21 @@ final class GapData {
         sentences.text(gap));
   }
 
+  private static List<RowGap> rows(GapReport report) {
+    return report.selection().shown(report.selection().rows(report.analysis()), Integer.MAX_VALUE);
+  }
+
   private static List<String> row(RowGap gap, GapSentences sentences) {
     List<String> row = new ArrayList<>(COLUMNS.stream().map(c -> "").toList());
     row.set(COLUMNS.indexOf("scope"), "row");
     row.set(COLUMNS.indexOf("question"), gap.question().code());
     row.set(COLUMNS.indexOf("row"), gap.row().id());
     row.set(COLUMNS.indexOf("kinds"), gap.kind().id());
+    if (gap.share().isPresent()) {
+      row.set(
+          COLUMNS.indexOf("kind-shares"),
+          gap.kind().id() + " (" + Words.number(gap.share().getAsDouble()) + ')');
+    }
     row.set(COLUMNS.indexOf("values"), joined(gap.values().stream().map(AxisValue::id).toList()));
     row.set(COLUMNS.indexOf("n"), Integer.toString(gap.families()));
     row.set(COLUMNS.indexOf("item-ids"), joined(gap.firstItems()));
@@ -124,7 +153,11 @@ final class GapData {
           FiguresJson figures = new FiguresJson(language, json);
           json.writeStartObject();
           report.basis().json("gaps", json);
-          json.writeBooleanProperty("weighted", false);
+          json.writeBooleanProperty("weighted", report.analysis().coverage().votes().isPresent());
+          CertaintyJson certainty = new CertaintyJson(figures, json);
+          certainty.votes(report.analysis().coverage());
+          certainty.draws(report.analysis().options().draws());
+          json.writeNumberProperty("ranked", report.analysis().ranking().size());
           headlines(report, words, json);
           sentences.appraisal().ifPresent(text -> json.writeStringProperty("appraisal", text));
           json.writeArrayPropertyStart("gaps");
@@ -137,10 +170,7 @@ final class GapData {
               .forEach(gap -> gap(gap, sentences, figures, json));
           json.writeEndArray();
           json.writeArrayPropertyStart("rows");
-          report
-              .selection()
-              .rows(report.analysis())
-              .forEach(gap -> row(gap, sentences, figures, json));
+          rows(report).forEach(gap -> row(gap, sentences, figures, json));
           json.writeEndArray();
           json.writeEndObject();
         });
@@ -169,7 +199,11 @@ final class GapData {
               json.writeNumberProperty("rank", rank.position());
               json.writeNumberProperty("shared-by", rank.sharing());
             });
+    figures.number("need", gap.need());
     gap.priority().ifPresent(priority -> figures.number("priority", priority));
+    CertaintyJson certainty = new CertaintyJson(figures, json);
+    gap.certainty().ifPresent(certainty::certainty);
+    certainty.restsOn(gap.restsOn());
     json.writeArrayPropertyStart("kinds");
     for (Attribute kind : gap.kinds()) {
       json.writeStartObject();
@@ -224,6 +258,7 @@ final class GapData {
     json.writeArrayPropertyStart("values");
     gap.values().forEach(value -> json.writeString(value.id()));
     json.writeEndArray();
+    gap.share().ifPresent(share -> figures.number("share", share));
     json.writeNumberProperty("n", gap.families());
     json.writeArrayPropertyStart("first-items");
     gap.firstItems().forEach(json::writeString);

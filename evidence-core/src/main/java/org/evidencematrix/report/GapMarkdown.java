@@ -46,10 +46,14 @@ final class GapMarkdown {
     List<RowGap> rows = report.selection().rows(report.analysis());
     if (!rows.isEmpty()) {
       line("## " + words.say("gaps.rows"));
-      for (RowGap row : rows) {
+      List<RowGap> some = report.selection().shown(rows, GapReport.TOP);
+      for (RowGap row : some) {
         out.append("- ").append(sentences.text(row)).append('\n');
       }
       out.append('\n');
+      if (some.size() < rows.size()) {
+        line(words.say("gaps.rows-some", "shown", some.size(), "all", rows.size()));
+      }
     }
     line(report.basis().stamp(words));
     out.append(report.basis().credit()).append('\n');
@@ -63,12 +67,12 @@ final class GapMarkdown {
       out.append("- ").append(headline.withQuestion(words)).append('\n');
     }
     out.append('\n');
-    List<String> closing = new ArrayList<>(List.of(words.say("head.unweighted")));
+    List<String> closing = new ArrayList<>(List.of(report.ranked(words)));
     if (report.selection().wants("appraisal")) {
       sentences.appraisal().ifPresent(closing::add);
     }
     line(String.join(" ", closing));
-    for (String legend : GapReport.legend(words)) {
+    for (String legend : report.fullLegend(words)) {
       out.append("- ").append(legend).append('\n');
     }
     out.append('\n');
@@ -82,6 +86,9 @@ final class GapMarkdown {
       sentences.closing(gap).ifPresent(text::add);
       sentences.nearest(gap).ifPresent(text::add);
       sentences.allied(gap).ifPresent(text::add);
+      sentences.restsOn(gap).ifPresent(text::add);
+      sentences.rank(gap).ifPresent(text::add);
+      sentences.unsure(gap).ifPresent(text::add);
       rows.add(
           List.of(
               gap.rank().map(r -> Integer.toString(r.position())).orElse("–"),

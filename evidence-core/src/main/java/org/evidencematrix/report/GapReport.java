@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evidencematrix.coverage.Band;
 import org.evidencematrix.coverage.ItemList;
+import org.evidencematrix.gaps.Certainty;
 import org.evidencematrix.gaps.GapAnalysis;
 import org.evidencematrix.message.Language;
 import org.evidencematrix.model.Question;
@@ -73,6 +74,38 @@ public final class GapReport {
       all.add(Headline.of(analysis.coverage(), question));
     }
     return all;
+  }
+
+  /** Returns by what the gaps are ranked. */
+  String ranked(Words words) {
+    return analysis
+        .coverage()
+        .votes()
+        .map(
+            votes ->
+                words.say(
+                    "head.weighted",
+                    "round",
+                    votes.round().id(),
+                    "date",
+                    votes.round().date(),
+                    "n",
+                    votes.ballots()))
+        .orElseGet(() -> words.say("head.unweighted"));
+  }
+
+  /** Returns how to read it: ranks first, then figures. */
+  List<String> fullLegend(Words words) {
+    List<String> lines = new ArrayList<>();
+    int draws = analysis.options().draws().count();
+    if (draws > 0) {
+      lines.add(words.say("legend.certainty", "draws", words.whole(draws), "top", Certainty.TOP));
+      if (analysis.ranking().size() <= Certainty.TOP) {
+        lines.add(words.say("legend.few", "top", Certainty.TOP));
+      }
+    }
+    lines.addAll(legend(words));
+    return lines;
   }
 
   static List<String> legend(Words words) {

@@ -10,7 +10,8 @@ import org.evidencematrix.gaps.RowGap;
  * Which gaps a report shows. Ranks stay those of the whole ranking.
  *
  * @param kinds ids of the kinds wanted; all when empty
- * @param top how many ranked gaps to show; absent for the format's own number
+ * @param top how many ranked gaps, and how many gaps of rows, to show; absent for the format's own
+ *     number
  */
 public record GapSelection(List<String> kinds, OptionalInt top) {
 
@@ -46,7 +47,7 @@ public record GapSelection(List<String> kinds, OptionalInt top) {
   }
 
   /** Returns the first of some gaps. */
-  List<Gap> shown(List<Gap> gaps, int usual) {
+  <T> List<T> shown(List<T> gaps, int usual) {
     return gaps.stream().limit(top.orElse(usual)).toList();
   }
 }

@@ -72,13 +72,13 @@ final class GapText {
       Wrap.write(headline.withQuestion(words), "  ", "  ", width, out);
     }
     out.append('\n');
-    List<String> closing = new ArrayList<>(List.of(words.say("head.unweighted")));
+    List<String> closing = new ArrayList<>(List.of(report.ranked(words)));
     if (report.selection().wants("appraisal")) {
       sentences.appraisal().ifPresent(closing::add);
     }
     paragraph(String.join(" ", closing));
     title("legend.title");
-    for (String line : GapReport.legend(words)) {
+    for (String line : report.fullLegend(words)) {
       Wrap.write(line, "  ", "  ", width, out);
     }
     String signs = Style.sign(Band.NONE) + " … " + Style.sign(Band.SUBSTANTIAL);
@@ -102,6 +102,7 @@ final class GapText {
               gap.cell().question().code(),
               gap.cell().row().id(),
               gap.kinds().toString(),
+              gap.certainty().toString(),
               rest(gap).toString(),
               gap.items().isEmpty() ? "" : gap.cell().id());
       if (before.filter(said::equals).isPresent()) {
@@ -119,6 +120,7 @@ final class GapText {
     sentences.closing(gap).ifPresent(rest::add);
     sentences.nearest(gap).ifPresent(rest::add);
     sentences.allied(gap).ifPresent(rest::add);
+    sentences.restsOn(gap).ifPresent(rest::add);
     return rest;
   }
 
@@ -155,6 +157,12 @@ final class GapText {
     if (!rest.isEmpty()) {
       Wrap.write(String.join(" ", rest), next, next, width, out);
     }
+    List<String> sure = new ArrayList<>();
+    sentences.rank(gap).ifPresent(sure::add);
+    sentences.unsure(gap).ifPresent(sure::add);
+    if (!sure.isEmpty()) {
+      Wrap.write(String.join(" ", sure), next, next, width, out);
+    }
     if (!gap.items().isEmpty()) {
       String ids = GapReport.ids(gap.items(), IDS, words);
       Wrap.write(plain().say("gap.items", "items", ids), next, next, width, out);
@@ -172,10 +180,14 @@ final class GapText {
       return;
     }
     title("gaps.rows");
-    for (RowGap row : rows) {
+    List<RowGap> shown = report.selection().shown(rows, GapReport.TOP);
+    for (RowGap row : shown) {
       Wrap.write(sentences.text(row), "- ", "  ", width, out);
     }
     out.append('\n');
+    if (shown.size() < rows.size()) {
+      paragraph(words.say("gaps.rows-some", "shown", shown.size(), "all", rows.size()));
+    }
   }
 
   private void title(String key) throws IOException {

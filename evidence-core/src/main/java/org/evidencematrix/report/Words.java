@@ -37,6 +37,12 @@ record Words(Language language, UnaryOperator<String> escape) {
     return say("question." + question.code());
   }
 
+  /** Returns a whole number, with its thousands apart as the language does. */
+  String whole(int value) {
+    String text = String.format(Locale.ROOT, "%,d", value);
+    return language == Language.FR ? text.replace(',', '\u202f') : text;
+  }
+
   /** Returns a figure with two decimals. */
   String two(double value) {
     return decimal("%.2f", value);

@@ -18,6 +18,9 @@ public final class FieldTexts {
       List.of(
           Format.ITEM,
           Format.SEARCH,
+          Format.VOTING_ROUND,
+          Format.RESEARCH_QUESTION,
+          Format.COLLECTION,
           Format.EXEMPTION,
           Format.MATRIX,
           Format.FRAMEWORK,

@@ -158,6 +158,8 @@ public final class JsonSchema {
       }
       case TEXT_MAP -> map("string", optional, json);
       case COUNT_MAP -> map("integer", optional, json);
+      case NUMBER_MAP -> map("number", optional, json);
+      case NUMBER_TABLE -> table(optional, json);
       case FLAG -> type("boolean", optional, json);
       case NUMBER -> type("number", optional, json);
       case INTEGER -> number(0, GREATEST, optional, json);
@@ -185,6 +187,7 @@ public final class JsonSchema {
               optional,
               json);
       case FIELD_NAME -> choices(names(Format.ITEM, "", new ArrayList<>()), optional, json);
+      case CELL -> json.writeStringProperty("pattern", Forms.CELL);
       case LANGUAGE -> json.writeStringProperty("pattern", Forms.LANGUAGE);
       case ID, ITEM, SEARCH -> {
         json.writeStringProperty("pattern", Forms.ID);
@@ -219,6 +222,13 @@ public final class JsonSchema {
     } else {
       json.writeStringProperty("type", type);
     }
+    json.writeEndObject();
+  }
+
+  private static void table(boolean optional, JsonGenerator json) {
+    type("object", optional, json);
+    json.writeObjectPropertyStart("additionalProperties");
+    map("number", false, json);
     json.writeEndObject();
   }
 
@@ -381,6 +391,7 @@ public final class JsonSchema {
    */
   private static final class Forms {
     static final String ID = "^(?!.*--)[a-z0-9]([a-z0-9-]*[a-z0-9])?$";
+    static final String CELL = "^[^/]+/[^/]+/[^/]+$";
     static final String LANGUAGE = "^[a-z]{2}$";
     static final String DAY = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
     static final String FILLED = "\\S";

@@ -15,6 +15,9 @@ class FormatTest {
       List.of(
           Format.ITEM,
           Format.SEARCH,
+          Format.VOTING_ROUND,
+          Format.RESEARCH_QUESTION,
+          Format.COLLECTION,
           Format.EXEMPTION,
           Format.MATRIX,
           Format.FRAMEWORK,
@@ -79,6 +82,7 @@ class FormatTest {
     Vocabulary vocabulary = Defaults.vocabulary();
     assertEquals(codes(Question.values(), Question::code), vocabulary.ids("questions"));
     assertEquals(codes(Direction.values(), Direction::code), vocabulary.ids("directions"));
+    assertEquals(codes(Answered.values(), Answered::code), vocabulary.ids("answers"));
     assertEquals(codes(Status.values(), Status::code), vocabulary.ids("statuses"));
     assertEquals(codes(Scope.values(), Scope::code), vocabulary.ids("scopes"));
   }

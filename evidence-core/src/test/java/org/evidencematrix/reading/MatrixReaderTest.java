@@ -10,8 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.evidencematrix.model.Answered;
+import org.evidencematrix.model.Ballot;
+import org.evidencematrix.model.Collection;
 import org.evidencematrix.model.Item;
+import org.evidencematrix.model.Labels;
+import org.evidencematrix.model.Matrix;
+import org.evidencematrix.model.ResearchQuestion;
+import org.evidencematrix.model.VotingRound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +73,91 @@ class MatrixReaderTest {
     LoadedMatrix loaded = MatrixReader.load(folder);
     assertFalse(loaded.settingsReadable());
     assertEquals(Defaults.framework(), loaded.matrix().framework());
+  }
+
+  @Test
+  void readsVotingRoundsQuestionsAndCollectionsSortedById() throws IOException {
+    write("items/a.yaml", item("a"));
+    write(
+        "priorities/b.yaml",
+        """
+        id: round-b
+        date: "2016-06-03"
+        criteria: {equity: 1, answerable: 0.5}
+        ballots:
+          - voter: researcher-1
+            sector: academic
+            region: south-asia
+            votes: {plan-hr-data: {answerable: 1, equity: 0.5}}
+        """);
+    write("priorities/c.yaml", "id: round-a\ndate: 2016\ncriteria: {equity: many}\n");
+    write(
+        "questions/q.yaml",
+        """
+        id: q
+        pillar: support
+        text: {en: Is it made up?}
+        cells: [effect/support-performance-systems/L]
+        answered-by: [{item: a, answers: "yes"}, {item: b, answers: maybe}]
+        source: forum
+        """);
+    write(
+        "collections/sub/c.yaml",
+        """
+        id: c
+        owner: Made-up Group
+        title: {en: Made-up compendium}
+        where: theme=case-management
+        items: [a]
+        requires-permission: true
+        review: {due: "2027-05-01", state: open}
+        """);
+    LoadedMatrix loaded = MatrixReader.load(folder);
+    Matrix matrix = loaded.matrix();
+    assertEquals(
+        List.of("round-a", "round-b"), matrix.rounds().stream().map(VotingRound::id).toList());
+    VotingRound round = matrix.rounds().get(1);
+    assertEquals(Map.of("equity", 1.0, "answerable", 0.5), round.criteria());
+    assertEquals(List.of("equity", "answerable"), List.copyOf(round.criteria().keySet()));
+    assertEquals(
+        List.of(
+            new Ballot(
+                "researcher-1",
+                Optional.of("academic"),
+                Optional.of("south-asia"),
+                Map.of("plan-hr-data", Map.of("answerable", 1.0, "equity", 0.5)))),
+        round.ballots());
+    assertEquals(
+        List.of(
+            new ResearchQuestion(
+                "q",
+                "support",
+                Labels.english("Is it made up?"),
+                List.of("effect/support-performance-systems/L"),
+                List.of(
+                    new ResearchQuestion.Answer("a", Optional.of(Answered.YES)),
+                    new ResearchQuestion.Answer("b", Optional.empty())),
+                Optional.of("forum"),
+                new Labels(Map.of()))),
+        matrix.questions());
+    assertEquals(
+        List.of(
+            new Collection(
+                "c",
+                "Made-up Group",
+                Labels.english("Made-up compendium"),
+                Optional.of("theme=case-management"),
+                List.of("a"),
+                true,
+                Optional.of(new Collection.Review(Optional.of("2027-05-01"), Optional.of("open"))),
+                new Labels(Map.of()))),
+        matrix.collections());
+    String name = folder.getFileName().toString();
+    assertEquals(name + "/collections/sub/c.yaml", loaded.collections().get(0).path());
+    Matrix complete = loaded.complete();
+    assertEquals(List.of(round), complete.rounds());
+    assertEquals(List.of(), complete.questions(), "an answer that nobody gave");
+    assertEquals(1, complete.collections().size());
   }
 
   @Test

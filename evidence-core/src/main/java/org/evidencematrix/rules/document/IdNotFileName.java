@@ -60,7 +60,7 @@ public final class IdNotFileName implements DocumentRule {
 
   private static String field(DocumentKind kind) {
     return switch (kind) {
-      case ITEM, SEARCH -> "id";
+      case ITEM, SEARCH, VOTING_ROUND, RESEARCH_QUESTION, COLLECTION -> "id";
       case CODE_LIST -> "list";
       default -> "";
     };
