@@ -25,6 +25,7 @@ module org.evidencematrix.core {
   requires transitive tools.jackson.core;
 
   exports org.evidencematrix.coverage;
+  exports org.evidencematrix.curation;
   exports org.evidencematrix.diagnostic.output;
   exports org.evidencematrix.diagnostic;
   exports org.evidencematrix.gaps;
@@ -37,6 +38,8 @@ module org.evidencematrix.core {
   exports org.evidencematrix.rigor;
   exports org.evidencematrix.rules;
   exports org.evidencematrix.schema;
+  exports org.evidencematrix.searches;
+  exports org.evidencematrix.synthesis;
   exports org.evidencematrix.text;
   exports org.evidencematrix.validation;
   exports org.evidencematrix.vocabulary;

@@ -210,6 +210,11 @@ public final class CoverageAccumulator {
     return columns;
   }
 
+  /** Returns what was collected of the social service workforce. */
+  Side workforce() {
+    return workforce;
+  }
+
   int width() {
     return finder.columns().all().size();
   }

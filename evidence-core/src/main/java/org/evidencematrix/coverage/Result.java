@@ -42,7 +42,7 @@ final class Result {
   }
 
   /** What a family offers in one cell. */
-  private static final class Offer {
+  static final class Offer {
     int primary = -1;
     int review = -1;
     boolean appraised;
@@ -81,19 +81,7 @@ final class Result {
       Map<Integer, LinkedCell> linked) {
     List<LinkedItem> reports = families.groups().get(number);
     TreeSet<Integer> filled = new TreeSet<>();
-    Map<Integer, Offer> offers = new TreeMap<>();
-    for (LinkedItem item : reports) {
-      for (Part part : item.parts()) {
-        if (part.question() == question) {
-          Arrays.stream(part.cells()).forEach(filled::add);
-          for (int i = 0; i < part.kept().length; i++) {
-            offers
-                .computeIfAbsent(part.kept()[i], c -> new Offer())
-                .add(item, part, part.directions()[i]);
-          }
-        }
-      }
-    }
+    Map<Integer, Offer> offers = offers(reports, question, filled);
     boolean announced = reports.stream().allMatch(LinkedItem::announced);
     for (Map.Entry<Integer, Offer> entry : offers.entrySet()) {
       int cell = entry.getKey();
@@ -115,13 +103,37 @@ final class Result {
     unique(offers, ledger);
   }
 
+  /** Returns what a family offers by cell; the cells that it fills are added to {@code filled}. */
+  static Map<Integer, Offer> offers(
+      List<LinkedItem> reports, Question question, Set<Integer> filled) {
+    Map<Integer, Offer> offers = new TreeMap<>();
+    for (LinkedItem item : reports) {
+      for (Part part : item.parts()) {
+        if (part.question() == question) {
+          Arrays.stream(part.cells()).forEach(filled::add);
+          for (int i = 0; i < part.kept().length; i++) {
+            offers
+                .computeIfAbsent(part.kept()[i], c -> new Offer())
+                .add(item, part, part.directions()[i]);
+          }
+        }
+      }
+    }
+    return offers;
+  }
+
   private int k(Set<Integer> filled, int cell) {
+    return k(filled, cell, columnsApart, width);
+  }
+
+  /** Returns the number of cells that share a family's weight with a cell. */
+  static int k(Set<Integer> filled, int cell, boolean columnsApart, int width) {
     return columnsApart
         ? (int) filled.stream().filter(c -> c % width == cell % width).count()
         : filled.size();
   }
 
-  private static void place(int number, Families families, Offer offer, int k, LinkedCell cell) {
+  static void place(int number, Families families, Offer offer, int k, LinkedCell cell) {
     long key =
         FamilyKey.of(
             offer.primary, offer.review, k, offer.appraised, FamilyKey.voice(offer.directions));

@@ -7,8 +7,8 @@ import org.evidencematrix.model.Matrix;
 public non-sealed interface MatrixRule extends Rule {
 
   /**
-   * Hands every problem to {@code problems}; each place names an item, a search or an exemption by
-   * its index in the matrix. Items may be incomplete.
+   * Hands every problem to {@code problems}; each place names a part of the matrix by its index.
+   * Items may be incomplete.
    */
   void check(Matrix matrix, RuleContext context, Consumer<Problem> problems);
 }

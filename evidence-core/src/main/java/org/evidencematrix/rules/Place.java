@@ -1,5 +1,6 @@
 package org.evidencematrix.rules;
 
+import org.evidencematrix.reading.DocumentKind;
 import org.evidencematrix.text.Span;
 
 /**
@@ -36,6 +37,26 @@ public sealed interface Place {
   /** Returns the value of a field of a search, by the search's index in the matrix. */
   static Place search(int index, String path) {
     return new InSearch(index, path);
+  }
+
+  /** Returns the value of a field of a voting round, by the round's index in the matrix. */
+  static Place round(int index, String path) {
+    return new InPart(DocumentKind.VOTING_ROUND, index, path, false);
+  }
+
+  /** Returns the name of a field of a voting round, by the round's index in the matrix. */
+  static Place roundKey(int index, String path) {
+    return new InPart(DocumentKind.VOTING_ROUND, index, path, true);
+  }
+
+  /** Returns the value of a field of a research question, by its index in the matrix. */
+  static Place question(int index, String path) {
+    return new InPart(DocumentKind.RESEARCH_QUESTION, index, path, false);
+  }
+
+  /** Returns the value of a field of a collection, by the collection's index in the matrix. */
+  static Place collection(int index, String path) {
+    return new InPart(DocumentKind.COLLECTION, index, path, false);
   }
 
   /** Returns the value of a field of an exemption, by its index in the matrix. */
@@ -79,6 +100,16 @@ public sealed interface Place {
    * @param path path of the field
    */
   record InSearch(int index, String path) implements Place {}
+
+  /**
+   * A field of a voting round, research question or collection of the matrix.
+   *
+   * @param kind which of the three
+   * @param index index in {@code Matrix.rounds()}, {@code questions()} or {@code collections()}
+   * @param path path of the field
+   * @param key whether its name is meant, not its value
+   */
+  record InPart(DocumentKind kind, int index, String path, boolean key) implements Place {}
 
   /**
    * A field of an exemption of the matrix.

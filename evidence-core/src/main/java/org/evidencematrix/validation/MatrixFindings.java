@@ -126,7 +126,8 @@ final class MatrixFindings extends Check.Sink {
     if (place instanceof Place.InFile in) {
       return Location.ofFile(in.path());
     }
-    return Places.of(trees.of(origin(place)), inFile(place), false);
+    boolean name = place instanceof Place.InPart in && in.key();
+    return Places.of(trees.of(origin(place)), inFile(place), name);
   }
 
   private Origin origin(Place place) {
@@ -135,6 +136,14 @@ final class MatrixFindings extends Check.Sink {
     }
     if (place instanceof Place.InSearch in) {
       return loaded.searches().get(in.index());
+    }
+    if (place instanceof Place.InPart in) {
+      return switch (in.kind()) {
+        case VOTING_ROUND -> loaded.rounds().get(in.index());
+        case RESEARCH_QUESTION -> loaded.questions().get(in.index());
+        case COLLECTION -> loaded.collections().get(in.index());
+        default -> throw new IllegalArgumentException("no such part of a matrix: " + in.kind());
+      };
     }
     if (place instanceof Place.InExemption in) {
       return loaded.exemptions().get(in.index());
@@ -154,6 +163,9 @@ final class MatrixFindings extends Check.Sink {
       return in.path();
     }
     if (place instanceof Place.InSearch in) {
+      return in.path();
+    }
+    if (place instanceof Place.InPart in) {
       return in.path();
     }
     return place instanceof Place.InExemption in ? in.path() : "";

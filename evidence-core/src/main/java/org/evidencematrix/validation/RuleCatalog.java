@@ -54,14 +54,29 @@ import org.evidencematrix.rules.item.UnknownRegion;
 import org.evidencematrix.rules.item.UnknownStrategy;
 import org.evidencematrix.rules.item.UnverifiedSource;
 import org.evidencematrix.rules.matrix.BrokenReference;
+import org.evidencematrix.rules.matrix.CellOutsidePillar;
 import org.evidencematrix.rules.matrix.DuplicateId;
+import org.evidencematrix.rules.matrix.DuplicateVoter;
+import org.evidencematrix.rules.matrix.EmptyCollection;
+import org.evidencematrix.rules.matrix.ImpossibleVote;
+import org.evidencematrix.rules.matrix.ImpossibleWeight;
 import org.evidencematrix.rules.matrix.InternalProblem;
+import org.evidencematrix.rules.matrix.MissingPermission;
+import org.evidencematrix.rules.matrix.OverdueReview;
 import org.evidencematrix.rules.matrix.ReferenceCycle;
+import org.evidencematrix.rules.matrix.RepeatedAnswer;
 import org.evidencematrix.rules.matrix.RepeatedDoi;
 import org.evidencematrix.rules.matrix.RepeatedTitle;
 import org.evidencematrix.rules.matrix.SearchSums;
 import org.evidencematrix.rules.matrix.StaleSearch;
+import org.evidencematrix.rules.matrix.UnfilledCell;
+import org.evidencematrix.rules.matrix.UnknownCell;
+import org.evidencematrix.rules.matrix.UnknownCriterion;
+import org.evidencematrix.rules.matrix.UnknownIncome;
+import org.evidencematrix.rules.matrix.UnknownPillar;
 import org.evidencematrix.rules.matrix.UnneededExemption;
+import org.evidencematrix.rules.matrix.UnreadableFilter;
+import org.evidencematrix.rules.matrix.UnsupportedAnswer;
 
 /** The list of all rules. */
 public final class RuleCatalog {
@@ -70,19 +85,24 @@ public final class RuleCatalog {
           new AmbiguousCountry(),
           new AppraisalAnswers(),
           new BrokenReference(),
+          new CellOutsidePillar(),
           new CountryScopeMismatch(),
           new DifferentDoiInUrl(),
           new DirectionWithoutOutcome(),
           new DoiAsUrl(),
           new DoiOnlyInUrl(),
           new DuplicateId(),
+          new DuplicateVoter(),
           new EffectFromDescription(),
+          new EmptyCollection(),
           new FindingOutsideItem(),
           new FutureYear(),
           new IdNotFileName(),
           new ImpossibleDataYears(),
           new ImpossibleLastSearch(),
           new ImpossibleSample(),
+          new ImpossibleVote(),
+          new ImpossibleWeight(),
           new ImpossibleYear(),
           new InternalProblem(),
           new LongSummary(),
@@ -91,13 +111,16 @@ public final class RuleCatalog {
           new MalformedIdentifier(),
           new MalformedUrl(),
           new MissingField(),
+          new MissingPermission(),
           new MissingSource(),
           new MissingSummary(),
           new MistypedByOthers(),
           new MisusedInstrument(),
           new NoFinding(),
+          new OverdueReview(),
           new PersonNameForm(),
           new ReferenceCycle(),
+          new RepeatedAnswer(),
           new RepeatedDoi(),
           new RepeatedFinding(),
           new RepeatedTitle(),
@@ -106,16 +129,23 @@ public final class RuleCatalog {
           new StaleSearch(),
           new StatusWithoutNote(),
           new SyntaxError(),
+          new UnfilledCell(),
+          new UnknownCell(),
           new UnknownCode(),
           new UnknownCountry(),
+          new UnknownCriterion(),
           new UnknownField(),
           new UnknownFieldName(),
+          new UnknownIncome(),
           new UnknownLanguage(),
+          new UnknownPillar(),
           new UnknownRegion(),
           new UnknownStrategy(),
           new UnneededExemption(),
           new UnreadFile(),
+          new UnreadableFilter(),
           new UnreadableText(),
+          new UnsupportedAnswer(),
           new UnverifiedSource(),
           new WrongType());
 

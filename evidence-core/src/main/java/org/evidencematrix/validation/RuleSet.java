@@ -8,7 +8,7 @@ import org.evidencematrix.rules.MatrixRule;
 import org.evidencematrix.rules.Rule;
 import org.evidencematrix.rules.RunRule;
 
-/** The rules that are to be run, by how much they see. */
+/** The rules that are to be run, by how much they see; a rule may see several things. */
 final class RuleSet {
   private final List<DocumentRule> document = new ArrayList<>();
   private final List<ItemRule> item = new ArrayList<>();
@@ -22,11 +22,14 @@ final class RuleSet {
       }
       if (rule instanceof DocumentRule sees) {
         document.add(sees);
-      } else if (rule instanceof ItemRule sees) {
+      }
+      if (rule instanceof ItemRule sees) {
         item.add(sees);
-      } else if (rule instanceof MatrixRule sees) {
+      }
+      if (rule instanceof MatrixRule sees) {
         matrix.add(sees);
-      } else if (rule instanceof RunRule sees) {
+      }
+      if (rule instanceof RunRule sees) {
         run.add(sees);
       }
     }

@@ -82,6 +82,9 @@ class PackageGraphTest {
 
     table.put("coverage", uses("model", "geo", "vocabulary", "rigor"));
     table.put("gaps", uses("model", "geo", "vocabulary", "coverage", "rigor"));
+    table.put("searches", uses("model", "coverage"));
+    table.put("synthesis", uses("model", "coverage", "rigor"));
+    table.put("curation", uses("model", "coverage", "gaps", "rigor"));
     table.put("change", uses("model", "coverage", "gaps"));
     table.put(
         "report",
@@ -92,6 +95,9 @@ class PackageGraphTest {
             "rigor",
             "coverage",
             "gaps",
+            "searches",
+            "synthesis",
+            "curation",
             "change",
             "duplicates",
             "diagnostic.output"));
@@ -100,9 +106,10 @@ class PackageGraphTest {
       "text", "diagnostic", "model", "geo", "vocabulary", "reading", "rigor", "duplicates"
     };
     table.put("rules", uses(underRules));
-    for (String kind : List.of("rules.document", "rules.item", "rules.matrix")) {
-      table.put(kind, with(uses(underRules), "rules"));
-    }
+    table.put("rules.document", with(uses(underRules), "rules"));
+    table.put("rules.item", with(uses(underRules), "rules"));
+    // Filters of collections and cells of research questions are read as coverage reads them.
+    table.put("rules.matrix", with(uses(underRules), "rules", "coverage"));
     table.put(
         "validation",
         with(uses(underRules), "rules", "rules.document", "rules.item", "rules.matrix"));

@@ -10,6 +10,7 @@ import org.evidencematrix.message.Message;
 import org.evidencematrix.model.FoundIn;
 import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Matrix;
+import org.evidencematrix.model.ResearchQuestion;
 import org.evidencematrix.model.Search;
 import org.evidencematrix.rules.MatrixRule;
 import org.evidencematrix.rules.Place;
@@ -68,6 +69,24 @@ public final class BrokenReference implements MatrixRule {
           one(i, item, "translation-of", item.translationOf().get(), true);
         }
         foundIn(i, item.foundIn());
+      }
+      for (int i = 0; i < matrix.questions().size(); i++) {
+        List<ResearchQuestion.Answer> answers = matrix.questions().get(i).answeredBy();
+        for (int k = 0; k < answers.size(); k++) {
+          named(answers.get(k).item(), Place.question(i, "answered-by[" + k + "].item"));
+        }
+      }
+      for (int i = 0; i < matrix.collections().size(); i++) {
+        List<String> named = matrix.collections().get(i).items();
+        for (int k = 0; k < named.size(); k++) {
+          named(named.get(k), Place.collection(i, "items[" + k + ']'));
+        }
+      }
+    }
+
+    private void named(String id, Place place) {
+      if (!id.isEmpty() && !items.contains(id) && !unread.contains(id)) {
+        problems.accept(problem("item", place, id, items));
       }
     }
 
