@@ -28,6 +28,7 @@ module org.evidencematrix.core {
   exports org.evidencematrix.curation;
   exports org.evidencematrix.diagnostic.output;
   exports org.evidencematrix.diagnostic;
+  exports org.evidencematrix.exchange;
   exports org.evidencematrix.gaps;
   exports org.evidencematrix.geo;
   exports org.evidencematrix.message;

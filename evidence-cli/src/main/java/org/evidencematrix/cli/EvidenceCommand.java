@@ -8,6 +8,7 @@ import org.evidencematrix.cli.command.CountriesCommand;
 import org.evidencematrix.cli.command.CoverageCommand;
 import org.evidencematrix.cli.command.ExplainCommand;
 import org.evidencematrix.cli.command.FixCommand;
+import org.evidencematrix.cli.command.FmtCommand;
 import org.evidencematrix.cli.command.GapsCommand;
 import org.evidencematrix.cli.command.ListCommand;
 import org.evidencematrix.cli.command.ReportCommand;
@@ -44,6 +45,7 @@ final class EvidenceCommand implements Callable<Integer> {
           "report",
           "validate",
           "fix",
+          "fmt",
           "explain",
           "rules",
           "list",
@@ -77,6 +79,7 @@ final class EvidenceCommand implements Callable<Integer> {
       case "report" -> new ReportCommand(console);
       case "validate" -> new ValidateCommand(console);
       case "fix" -> new FixCommand(console);
+      case "fmt" -> new FmtCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "rules" -> new RulesCommand(console);
       case "list" -> new ListCommand(console);

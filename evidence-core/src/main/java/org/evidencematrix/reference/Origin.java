@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * Where a reference was read.
  *
+ * @param format the code of the format it was read in, such as {@code ris}; empty when there was none
  * @param database the database that the record names, such as {@code Embase}; empty when none
  * @param databaseId the record's id there; empty when none
  * @param file the file's name as it was given; empty when the reference was not read from a file
@@ -13,10 +14,16 @@ import java.util.List;
  * @param tags what has no place in a reference, as written, in the order of the record, so that a
  *     writer of the same format can give it back
  */
-public record Origin(String database, String databaseId, String file, int line, List<RawTag> tags) {
+public record Origin(
+    String format,
+    String database,
+    String databaseId,
+    String file,
+    int line,
+    List<RawTag> tags) {
 
   /** No known origin. */
-  public static final Origin NONE = new Origin("", "", "", 0, List.of());
+  public static final Origin NONE = new Origin("", "", "", "", 0, List.of());
 
   /** Copies the list. */
   public Origin {

@@ -14,7 +14,8 @@ import java.util.Map;
  * @param type a code of the list {@code types}; empty when the source's word is unknown
  * @param typeWord the source's own word for the type, such as {@code JOUR}
  * @param title the title, without mark-up, in the language of the source
- * @param titleTranslated the title in English where the source gives both
+ * @param titleTranslated the title in English where the source gives both; the same text as {@code
+ *     title} where the source gives nothing but a translation
  * @param shortTitle a short title
  * @param contributors people and organisations, in the order of the record
  * @param date when it was published

@@ -13,6 +13,9 @@ import org.evidencematrix.text.TextEdit;
 final class Hunks {
   private static final int AROUND = 3;
 
+  /** Pairs of lines that are compared within a hunk; larger ones are shown as wholly replaced. */
+  private static final long MOST_COMPARED = 1_000_000;
+
   private Hunks() {}
 
   /** Returns the hunks of sorted edits that do not overlap. */
@@ -31,6 +34,11 @@ final class Hunks {
       hunk(file, together, moved, out);
     }
     return out.toString();
+  }
+
+  /** Returns the hunks between a file and its new text. */
+  static String between(SourceFile file, String text) {
+    return of(file, LineEdits.between(file.text(), text));
   }
 
   private static boolean isApart(SourceFile file, TextEdit before, TextEdit next) {
@@ -70,6 +78,11 @@ final class Hunks {
 
   /** Writes the lines of a hunk: the longest common ones as they are, the others as - and +. */
   private static void lines(List<String> old, List<String> now, StringBuilder out) {
+    if ((long) old.size() * now.size() > MOST_COMPARED) {
+      old.forEach(each -> line('-', each, out));
+      now.forEach(each -> line('+', each, out));
+      return;
+    }
     int[][] common = new int[old.size() + 1][now.size() + 1];
     for (int i = old.size() - 1; i >= 0; i--) {
       for (int j = now.size() - 1; j >= 0; j--) {

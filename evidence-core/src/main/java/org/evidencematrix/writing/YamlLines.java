@@ -9,6 +9,7 @@ import org.evidencematrix.reading.YamlText;
  * The lines of a group in YAML: fields that are empty are left out, short lists are on one line.
  */
 final class YamlLines {
+  /** The longest line with a list on it; one more than that is written with a line a value. */
   private static final int WIDTH = 100;
 
   private final String indent;
@@ -19,6 +20,11 @@ final class YamlLines {
     this.indent = indent;
     this.out = out;
     this.startsEntry = startsEntry;
+  }
+
+  /** Tells whether a list or group may stand on a line of a length. */
+  static boolean fits(int length) {
+    return length <= WIDTH;
   }
 
   static YamlLines document() {
@@ -71,11 +77,11 @@ final class YamlLines {
       return;
     }
     StringBuilder line = start(name);
-    int length = indent.length() + name.length() + 4;
+    int length = indent.length() + name.length() + 2;
     for (String value : values) {
       length += value.length() + 2;
     }
-    if (length <= WIDTH) {
+    if (fits(length)) {
       line.append(" [").append(String.join(", ", values)).append("]\n");
     } else {
       line.append('\n');

@@ -71,14 +71,28 @@ class PackageGraphTest {
     table.put("diagnostic", uses("text"));
     table.put("diagnostic.output", uses("text", "diagnostic"));
     table.put("vocabulary", uses("model", "geo"));
+    table.put("citation", uses("model", "vocabulary"));
     table.put("schema", uses("model", "geo", "diagnostic.output"));
     table.put("rigor", uses("model", "vocabulary"));
     table.put("reference", uses());
-    table.put("duplicates", uses("model", "reference"));
+    table.put("duplicates", uses("citation", "model", "reference"));
 
     table.put("reading", uses("text", "model", "geo", "diagnostic", "vocabulary"));
     table.put("writing", uses("text", "model", "diagnostic", "reading"));
-    table.put("exchange", uses("text", "model", "geo", "diagnostic", "vocabulary", "reference"));
+    String[] underExchange = {"citation", "text", "model", "geo", "diagnostic", "vocabulary", "reference"};
+    table.put("exchange.record", uses(underExchange));
+    table.put("exchange.field", with(uses(underExchange), "exchange.record"));
+    for (String kind : List.of("exchange.tagged", "exchange.bibtex")) {
+      table.put(kind, with(uses(underExchange), "exchange.record", "exchange.field"));
+    }
+    table.put(
+        "exchange",
+        with(
+            uses(underExchange),
+            "exchange.record",
+            "exchange.field",
+            "exchange.tagged",
+            "exchange.bibtex"));
 
     table.put("coverage", uses("model", "geo", "vocabulary", "rigor"));
     table.put("gaps", uses("model", "geo", "vocabulary", "coverage", "rigor"));
@@ -106,7 +120,7 @@ class PackageGraphTest {
         uses("model", "geo", "vocabulary", "rigor", "coverage", "gaps", "diagnostic.output"));
 
     String[] underRules = {
-      "text", "diagnostic", "model", "geo", "vocabulary", "reading", "rigor", "duplicates"
+      "citation", "text", "diagnostic", "model", "geo", "vocabulary", "reading", "rigor", "duplicates"
     };
     table.put("rules", uses(underRules));
     table.put("rules.document", with(uses(underRules), "rules"));

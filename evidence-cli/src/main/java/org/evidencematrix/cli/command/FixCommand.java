@@ -130,7 +130,7 @@ public final class FixCommand implements Callable<Integer> {
 
   private Optional<Fixed> mend(ReportedPaths reported, String path, List<Fix> fixes)
       throws IOException {
-    Path file = file(reported, path);
+    Path file = reported.file(path);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
@@ -141,16 +141,6 @@ public final class FixCommand implements Callable<Integer> {
       OutFile.write(common, file, out -> out.write(fixed.get().text()));
     }
     return fixed;
-  }
-
-  /** The file of a path in messages, which starts with how the matrix is shown. */
-  private static Path file(ReportedPaths reported, String path) {
-    if (Files.isRegularFile(reported.folder())) {
-      return reported.folder();
-    }
-    String inside =
-        reported.shownAs().isEmpty() ? path : path.substring(reported.shownAs().length() + 1);
-    return reported.folder().resolve(inside);
   }
 
   private void print(String lines) throws IOException {

@@ -27,6 +27,14 @@ record ReportedPaths(Path folder, String shownAs, Predicate<String> wanted) {
     return new ReportedPaths(folder, shownAs, wanted(paths, folder, shownAs, common, matrix));
   }
 
+  /** Returns the file of a path in messages, which starts with how the matrix is shown. */
+  Path file(String path) {
+    if (Files.isRegularFile(folder)) {
+      return folder;
+    }
+    return folder.resolve(shownAs.isEmpty() ? path : path.substring(shownAs.length() + 1));
+  }
+
   private static Path start(Path given, CommonOptions common) {
     Path path = common.console().resolve(given).normalize();
     Path parent = path.getParent();

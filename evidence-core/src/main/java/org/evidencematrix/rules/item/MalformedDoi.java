@@ -1,5 +1,6 @@
 package org.evidencematrix.rules.item;
 
+import org.evidencematrix.citation.Doi;
 import java.util.function.Consumer;
 import org.evidencematrix.diagnostic.Fix;
 import org.evidencematrix.message.Message;

@@ -1,5 +1,7 @@
 package org.evidencematrix.rules.item;
 
+import org.evidencematrix.citation.CheckDigit;
+import org.evidencematrix.citation.Doi;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

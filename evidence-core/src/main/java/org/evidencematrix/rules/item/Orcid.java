@@ -1,5 +1,6 @@
 package org.evidencematrix.rules.item;
 
+import org.evidencematrix.citation.CheckDigit;
 import java.util.Optional;
 
 /** Finds what has the form of an ORCID in a text. */

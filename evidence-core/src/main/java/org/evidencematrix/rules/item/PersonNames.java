@@ -1,5 +1,6 @@
 package org.evidencematrix.rules.item;
 
+import org.evidencematrix.citation.NameWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.evidencematrix.rules.item;
+package org.evidencematrix.citation;
 
 import java.util.Optional;
 
@@ -6,7 +6,7 @@ import java.util.Optional;
  * The form of DOIs as the DOI Handbook (2.2, "Numbering") gives it: {@code 10.}, the digits of a
  * registrant with possible parts, a slash, then printable characters.
  */
-final class Doi {
+public final class Doi {
   private static final String[] PREFIXES = {"info:doi/", "urn:doi:", "doi:", "doi "};
   private static final String[] RESOLVERS = {"doi.org/", "dx.doi.org/", "www.doi.org/"};
   private static final String CLOSING = ".,;:\"'\u2019\u201d\u00bb]}>";
@@ -14,7 +14,7 @@ final class Doi {
   private Doi() {}
 
   /** Tells whether a text is a DOI and nothing else. */
-  static boolean isWellFormed(String text) {
+  public static boolean isWellFormed(String text) {
     int slash = registrantEnd(text);
     return slash > 0
         && slash + 1 < text.length()
@@ -24,7 +24,7 @@ final class Doi {
   }
 
   /** Returns the offset of the slash behind {@code 10.NNNN}; -1 when the text starts otherwise. */
-  static int registrantEnd(String text) {
+  public static int registrantEnd(String text) {
     if (!text.startsWith("10.")) {
       return -1;
     }
@@ -43,7 +43,7 @@ final class Doi {
   }
 
   /** Tells whether there is a blank or an invisible character. */
-  static boolean holdsBlank(String text) {
+  public static boolean holdsBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isBlank(text.charAt(i))) {
         return true;
@@ -53,7 +53,7 @@ final class Doi {
   }
 
   /** Returns the text without blanks and invisible characters. */
-  static String withoutBlanks(String text) {
+  public static String withoutBlanks(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       if (!isBlank(text.charAt(i))) {
@@ -64,7 +64,7 @@ final class Doi {
   }
 
   /** Returns how many characters at the end belong to the sentence around the DOI, not to it. */
-  static int trailing(String text) {
+  public static int trailing(String text) {
     int end = text.length();
     while (end > 0 && closes(text, end - 1)) {
       end--;
@@ -86,7 +86,7 @@ final class Doi {
   }
 
   /** Tells whether a text is an address, or a DOI with words before it. */
-  static boolean isAddress(String text) {
+  public static boolean isAddress(String text) {
     String stripped = text.strip();
     return stripped.contains("://")
         || startsWith(stripped, 0, "www.")
@@ -96,7 +96,7 @@ final class Doi {
   }
 
   /** Returns the DOI of an address of the DOI system or of "doi:10...", if it is well formed. */
-  static Optional<String> ofResolver(String text) {
+  public static Optional<String> ofResolver(String text) {
     String stripped = text.strip();
     int from = prefix(stripped);
     if (from == 0) {
@@ -117,7 +117,7 @@ final class Doi {
   }
 
   /** Returns the DOI that stands in the path of a publisher's address, if it is well formed. */
-  static Optional<String> inPath(String address) {
+  public static Optional<String> inPath(String address) {
     int at = address.indexOf("/10.");
     if (at < 0) {
       return Optional.empty();
@@ -128,7 +128,7 @@ final class Doi {
   }
 
   /** Returns the DOI without what surrounds it, if that leaves a well-formed one. */
-  static Optional<String> clean(String text) {
+  public static Optional<String> clean(String text) {
     String found = text.strip().replace("%2F", "/").replace("%2f", "/");
     found = found.substring(0, found.length() - trailing(found));
     return isWellFormed(found) ? Optional.of(found) : Optional.empty();

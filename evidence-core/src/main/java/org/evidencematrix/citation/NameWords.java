@@ -1,4 +1,4 @@
-package org.evidencematrix.rules.item;
+package org.evidencematrix.citation;
 
 import java.util.List;
 import java.util.Set;
@@ -8,7 +8,7 @@ import org.evidencematrix.vocabulary.Nearest;
  * What tells names of persons from names of organisations, without accents and in small letters.
  * The lists need not be complete: a name that they do not know is left alone.
  */
-final class NameWords {
+public final class NameWords {
   private static final Set<String> OF_ORGANISATIONS =
       Set.of(
           ("academia academie academy acao accion action affairs agence agencia agency aid aide"
@@ -114,30 +114,30 @@ final class NameWords {
   private NameWords() {}
 
   /** Tells whether a word is one that organisations have in their names and persons do not. */
-  static boolean isOfOrganisation(String word) {
+  public static boolean isOfOrganisation(String word) {
     return OF_ORGANISATIONS.contains(bare(word));
   }
 
   /** Tells whether a word is a common given name, the first part of a hyphenated one included. */
-  static boolean isGiven(String word) {
+  public static boolean isGiven(String word) {
     String bare = bare(word);
     int hyphen = bare.indexOf('-');
     return GIVEN.contains(hyphen > 0 ? bare.substring(0, hyphen) : bare);
   }
 
   /** Tells whether a word is a particle such as "van", written small. */
-  static boolean isParticle(String word) {
+  public static boolean isParticle(String word) {
     return PARTICLES.contains(word);
   }
 
   /** Tells whether a word is a title or a degree. */
-  static boolean isTitle(String word) {
+  public static boolean isTitle(String word) {
     String bare = bare(word);
     return TITLES.contains(bare) && !word.equals("MS") && !word.equals("MD");
   }
 
   /** Tells whether a word is one to three initials: J, J., J.A., JA, J.-P. */
-  static boolean isInitials(String word) {
+  public static boolean isInitials(String word) {
     int letters = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
@@ -151,7 +151,7 @@ final class NameWords {
   }
 
   /** Tells whether a word is a capital followed by small letters, hyphens and apostrophes. */
-  static boolean isCapitalised(String word) {
+  public static boolean isCapitalised(String word) {
     if (word.length() < 2 || !Character.isUpperCase(word.charAt(0))) {
       return false;
     }
@@ -167,7 +167,7 @@ final class NameWords {
   }
 
   /** Tells whether none of the words speaks of an organisation. */
-  static boolean nonOfOrganisation(List<String> words) {
+  public static boolean nonOfOrganisation(List<String> words) {
     for (String word : words) {
       if (isOfOrganisation(word)) {
         return false;

@@ -1,4 +1,4 @@
-package org.evidencematrix.rules.item;
+package org.evidencematrix.citation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
