@@ -20,6 +20,7 @@ import org.evidencematrix.geo.Regions;
 import org.evidencematrix.geo.WorldBankCredit;
 import org.evidencematrix.message.Catalogue;
 import org.evidencematrix.message.Language;
+import org.evidencematrix.model.Answered;
 import org.evidencematrix.model.Code;
 import org.evidencematrix.model.CodeList;
 import org.evidencematrix.model.Design;
@@ -30,6 +31,7 @@ import org.evidencematrix.model.MatrixInfo;
 import org.evidencematrix.model.Outcome;
 import org.evidencematrix.model.Pillar;
 import org.evidencematrix.model.Question;
+import org.evidencematrix.model.ResearchQuestion;
 import org.evidencematrix.model.Search;
 import org.evidencematrix.model.Strategy;
 import org.evidencematrix.rigor.Rigor;
@@ -38,7 +40,7 @@ import tools.jackson.core.JsonGenerator;
 /** Everything that the page's script reads, as one JSON object. */
 final class PageData {
   private static final List<String> CODE_LISTS =
-      List.of("types", "scopes", "statuses", "coding-basis", "search-kinds");
+      List.of("types", "scopes", "statuses", "coding-basis", "search-kinds", "answers");
 
   private final Matrix matrix;
   private final Setup setup;
@@ -66,6 +68,7 @@ final class PageData {
           countries(json);
           searchStates(json);
           searches(json);
+          questions(json);
           new GapFacts(matrix, setup).json(json);
           new ItemColumns(matrix.items(), axes, Rigor.of(setup.vocabulary())).json(json);
           world(json);
@@ -282,6 +285,28 @@ final class PageData {
       search.assessed().ifPresent(n -> json.writeNumberProperty("assessed", n));
       counts("excludedFullText", search.excludedFullText(), json);
       search.included().ifPresent(n -> json.writeNumberProperty("included", n));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void questions(JsonGenerator json) {
+    json.writeArrayPropertyStart("questions");
+    for (ResearchQuestion question : matrix.questions()) {
+      json.writeStartObject();
+      Json.text("pillar", question.pillar(), json);
+      Json.label("text", question.text(), json);
+      Json.texts("cells", question.cells(), json);
+      Json.text("source", question.source(), json);
+      Json.label("note", question.note(), json);
+      json.writeArrayPropertyStart("answers");
+      for (ResearchQuestion.Answer answer : question.answeredBy()) {
+        json.writeStartArray();
+        Json.text(answer.item(), json);
+        Json.text(answer.answers().map(Answered::code).orElse(""), json);
+        json.writeEndArray();
+      }
+      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -8,6 +8,7 @@ const EXPORTS = [
   ['bibtex', 'BibTeX', 'application/x-bibtex', 'bib'],
   ['csl', 'CSL-JSON', 'application/vnd.citationstyles.csl+json', 'json'],
 ];
+const STABILITIES = ['robust', 'depends-on-weights', 'do-not-rank'];
 const QUIET = 120;
 
 Selection.prototype.countryCounts = function countryCounts() {
@@ -191,11 +192,22 @@ class App {
     const name = state.axis === 'region' ? `region:${state.scheme}` : state.axis;
     const ranks = (this.matrix.raw.ranks || {})[name];
     if (!ranks || (state.axis === 'income' && state.income !== this.matrix.info.income)) return null;
+    if (!ranks.from) return null;
     if (!ranks.map) {
       ranks.map = new Map(
         ranks.cells.map((cell, i) => [
           cell,
-          { rank: ranks.rank[i], low: ranks.low[i], high: ranks.high[i], median: ranks.median[i], certainty: ranks.certainty[i] },
+          {
+            rank: ranks.rank[i],
+            sharing: ranks.sharing[i],
+            from: ranks.from[i],
+            to: ranks.to[i],
+            median: ranks.median[i],
+            top: ranks.top[i],
+            stability: STABILITIES[ranks.stability[i]],
+            rests: ranks.rests[i],
+            unsure: ranks.unsure[i],
+          },
         ]),
       );
     }
@@ -231,6 +243,22 @@ class App {
     const r = this.grid.rows.at.get(row);
     const c = this.grid.columns.at.get(column);
     return q < 0 || r === undefined || c === undefined ? null : this.gaps.gap(q, r, c);
+  }
+
+  /** The name of a cell of strategy by income, whatever the columns are now. */
+  cellName(id) {
+    const [question, row, column] = id.split('/');
+    const value = (axis, code) => {
+      const at = this.matrix.axes[axis].at.get(code);
+      return at === undefined ? code : this.words.value(this.matrix.axes[axis], at);
+    };
+    const q = QUESTIONS.indexOf(question);
+    return `${value('strategy', row)}, ${value('income', column)}, ${q < 0 ? question : this.words.question(q)}`;
+  }
+
+  openIncomeCell(id) {
+    if (this.state.axis !== 'income') this.set({ axis: 'income' });
+    this.openCell(id);
   }
 
   // ---- The frame: made once for each language

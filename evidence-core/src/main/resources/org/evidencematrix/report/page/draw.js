@@ -44,7 +44,7 @@ const DIRECTIONS = [
   ['no-effect', '='],
   ['silent', '·'],
 ];
-const BUBBLE = 25;
+const BUBBLE = 30;
 
 /** Radius of a circle whose area is true to the number. */
 function radius(n, most) {
@@ -70,24 +70,19 @@ class Marks {
 
   empty(gap) {
     const searched = Marks.searched(gap);
-    return h(
-      'span',
-      { class: searched ? 'nothing' : 'unsearched' },
-      h('b', null, searched ? '0' : '?'),
-      h('small', null, this.words.t(searched ? 'cell.nothing' : 'cell.unsearched')),
-    );
+    return h('small', { class: searched ? 'nothing' : 'unsearched' }, this.words.t(searched ? 'cell.nothing' : 'cell.unsearched'));
   }
 
   bubbles(gap) {
     const f = gap.figures;
     const r = radius(f.n, this.most);
     const inside = r >= 9;
-    const x = inside ? 28 : 28 + r + 3;
+    const x = inside ? 32 : 32 + r + 4;
     return s(
       'svg',
-      { viewBox: '0 0 56 56', class: `bubble b${f.band}`, focusable: 'false' },
-      s('circle', { cx: 28, cy: 28, r: r.toFixed(2) }),
-      s('text', { x: x.toFixed(1), y: 33, 'text-anchor': inside ? 'middle' : 'start', class: inside ? 'in' : 'out' }, f.n),
+      { viewBox: '0 0 64 64', class: `bubble b${f.band}`, focusable: 'false' },
+      s('circle', { cx: 32, cy: 32, r: r.toFixed(2) }),
+      s('text', { x: x.toFixed(1), y: 37, 'text-anchor': inside ? 'middle' : 'start', class: inside ? 'in' : 'out' }, f.n),
     );
   }
 

@@ -16,8 +16,17 @@ class Gaps {
     this.find(questions);
   }
 
+  /** How much the votes ask for evidence in each cell; 1 without votes. */
+  needs() {
+    const { grid } = this;
+    const name = grid.columnAxis === 'region' ? `region:${grid.scheme}` : grid.columnAxis;
+    const ranks = this.matrix.raw.ranks[name];
+    return new Map(ranks && this.matrix.raw.votes ? ranks.cells.map((cell, i) => [cell, ranks.need[i]]) : []);
+  }
+
   find(questions) {
     const { grid, coverage } = this;
+    const needs = this.needs();
     const classified = grid.shownColumns.filter((c) => grid.columns.special[c] === '0');
     const ranked = [];
     const apart = [];
@@ -32,7 +41,7 @@ class Gaps {
             c,
             figures,
             kinds: this.kinds(figures, grid.searchState(r, c)),
-            priority: 1 - figures.coverage,
+            priority: (needs.get(`${QUESTIONS[q]}/${grid.rows.ids[r]}/${grid.columns.ids[c]}`) ?? 1) * (1 - figures.coverage),
             mean,
             rank: 0,
             sharing: 0,

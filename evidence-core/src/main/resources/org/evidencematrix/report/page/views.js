@@ -332,8 +332,8 @@ class Views {
         'dl',
         null,
         specific,
-        entry(swatch('is-nothing', '0'), this.t('cell.nothing'), this.t('legend.nothing')),
-        entry(swatch('is-unsearched', '?'), this.t('cell.unsearched'), this.t('legend.unsearched')),
+        entry('', Words.capital(this.t('cell.nothing')), this.t('legend.nothing')),
+        entry(swatch('is-unsearched'), Words.capital(this.t('cell.unsearched')), this.t('legend.unsearched')),
         entry(swatch('plain', '+2'), this.t('legend.allied'), this.t('legend.allied.text')),
         entry('', this.t('legend.study'), this.t('legend.study.text')),
         entry('', this.t('legend.coverage'), this.t('legend.coverage.text')),
@@ -425,7 +425,7 @@ class Views {
               'tr',
               null,
               h('td', { class: 'number' }, fact ? fact.rank : gap.rank, gap.sharing > 1 ? '=' : ''),
-              facts && h('td', { class: 'interval' }, fact && this.interval(fact, last)),
+              facts && h('td', { class: 'interval' }, fact && [this.interval(fact, last), h('small', null, words.say(`stability.${fact.stability}`))]),
               h(
                 'th',
                 { scope: 'row' },
@@ -448,15 +448,15 @@ class Views {
   /** The ranks that a gap has in nine draws of ten, as a line with the median. */
   interval(fact, last) {
     const x = (rank) => (4 + (rank - 1) * (112 / Math.max(1, last - 1))).toFixed(1);
-    const text = this.t('gaps.interval.text', { low: fact.low, high: fact.high, median: fact.median });
+    const text = this.t('gaps.interval.text', { low: fact.from, high: fact.to, median: fact.median });
     return [
       s(
         'svg',
         { viewBox: '0 0 120 16', class: 'whisker', 'aria-hidden': 'true', focusable: 'false' },
         s('line', { x1: 4, x2: 116, y1: 8, y2: 8, class: 'axis' }),
-        s('line', { x1: x(fact.low), x2: x(fact.high), y1: 8, y2: 8, class: 'span' }),
-        s('line', { x1: x(fact.low), x2: x(fact.low), y1: 4, y2: 12, class: 'end' }),
-        s('line', { x1: x(fact.high), x2: x(fact.high), y1: 4, y2: 12, class: 'end' }),
+        s('line', { x1: x(fact.from), x2: x(fact.to), y1: 8, y2: 8, class: 'span' }),
+        s('line', { x1: x(fact.from), x2: x(fact.from), y1: 4, y2: 12, class: 'end' }),
+        s('line', { x1: x(fact.to), x2: x(fact.to), y1: 4, y2: 12, class: 'end' }),
         s('circle', { cx: x(fact.median), cy: 8, r: 3.5 }),
       ),
       h('small', null, text),
@@ -691,43 +691,72 @@ class Views {
   // ---- Research questions
 
   questions() {
-    const { app, words, matrix } = this;
-    const classified = app.grid.shownColumns.filter((c) => app.grid.columns.special[c] === '0');
+    const { matrix } = this;
+    const asked = matrix.raw.questions;
     return h(
       'div',
       { class: 'view' },
       this.title('questions', h('p', null, this.t('questions.intro'))),
-      matrix.raw.pillars.map((pillar) =>
-        h(
-          'section',
-          { 'aria-labelledby': `q-${pillar.id}` },
-          h('h3', { id: `q-${pillar.id}` }, own(words.label(pillar.label))),
-          h('p', { class: 'note' }, own(words.label(pillar.scope), 'span')),
-          h(
-            'dl',
-            { class: 'asked' },
-            pillar.strategies.map((each) => {
-              const r = matrix.axes.strategy.at.get(each.id);
-              return h(
-                'div',
+      matrix.raw.pillars.map((pillar) => this.pillarQuestions(pillar, asked.filter((q) => q.pillar === pillar.id))),
+    );
+  }
+
+  pillarQuestions(pillar, asked) {
+    const { app, words, matrix } = this;
+    const classified = app.grid.shownColumns.filter((c) => app.grid.columns.special[c] === '0');
+    return h(
+      'section',
+      { 'aria-labelledby': `q-${pillar.id}` },
+      h('h3', { id: `q-${pillar.id}` }, own(words.label(pillar.label))),
+      h('p', { class: 'note' }, own(words.label(pillar.scope), 'span')),
+      asked.length > 0 && h('dl', { class: 'asked' }, asked.map((question) => this.researchQuestion(question))),
+      h(
+        'dl',
+        { class: 'asked' },
+        pillar.strategies.map((each) => {
+          const r = matrix.axes.strategy.at.get(each.id);
+          return h(
+            'div',
+            null,
+            h('dt', null, own(words.label(each.question)), h('small', null, words.value(matrix.axes.strategy, r))),
+            [0, 1].map((q) =>
+              h(
+                'dd',
                 null,
-                h('dt', null, own(words.label(each.question)), h('small', null, words.value(matrix.axes.strategy, r))),
-                [0, 1].map((q) =>
-                  h(
-                    'dd',
-                    null,
-                    h('b', null, `${words.Question(q)}: `),
-                    this.t('questions.answer', {
-                      n: app.coverage.families(q, [r], app.grid.shownColumns),
-                      coverage: words.decimal(app.coverage.mean(q, [r], classified)),
-                    }),
-                  ),
-                ),
-              );
-            }),
-          ),
-        ),
+                h('b', null, `${words.Question(q)}: `),
+                this.t('questions.answer', {
+                  n: app.coverage.families(q, [r], app.grid.shownColumns),
+                  coverage: words.decimal(app.coverage.mean(q, [r], classified)),
+                }),
+              ),
+            ),
+          );
+        }),
       ),
+    );
+  }
+
+  /** A question of the group: the cells that it is about, and what answers it. */
+  researchQuestion(question) {
+    const { app, words, matrix } = this;
+    return h(
+      'div',
+      null,
+      h('dt', null, own(words.label(question.text)), question.source && h('small', null, own(question.source))),
+      question.cells.map((cell) =>
+        h('dd', null, h('button', { type: 'button', class: 'link', onclick: () => app.openIncomeCell(cell) }, app.cellName(cell))),
+      ),
+      question.answers.length === 0 && h('dd', null, this.t('questions.unanswered')),
+      question.answers.map(([id, how]) => {
+        const i = matrix.index.get(id);
+        return h(
+          'dd',
+          null,
+          how && h('span', { class: 'chip' }, words.code('answers', how)),
+          ' ',
+          i === undefined ? own(id) : h('button', { type: 'button', class: 'link', onclick: () => app.openItem(id) }, own(matrix.items.title[i])),
+        );
+      }),
     );
   }
 
@@ -879,8 +908,8 @@ class Views {
       h('p', { class: 'over' }, words.Question(gap.q)),
       h('h2', { id: 'panel-title', tabindex: '-1' }, `${words.row(grid, gap.r)}, ${words.column(grid, gap.c)}`),
       gap.kinds.length > 0 && h('p', null, gap.kinds.map((k) => [h('span', { class: 'chip' }, words.kind(k.id)), ' '])),
-      h('p', { class: 'lead' }, [...words.situation(gap), words.allied(gaps, gap), fact ? '' : words.rank(gap)].filter(Boolean).join(' ')),
-      fact && h('p', null, this.t('panel.rank', { rank: fact.rank, low: fact.low, high: fact.high, verdict: this.t(`certainty.${fact.certainty}`) }), this.interval(fact, gaps.ranking.length)),
+      h('p', { class: 'lead' }, [...words.situation(gap), words.allied(gaps, gap), words.rank(gap, fact), words.restsOn(fact), words.unsure(fact)].filter(Boolean).join(' ')),
+      fact && h('div', { class: 'interval' }, this.interval(fact, gaps.ranking.length)),
       h(
         'dl',
         { class: 'facts' },

@@ -146,11 +146,46 @@ class Words {
     return n > 0 ? this.say('allied.statement', { n }) : '';
   }
 
-  rank(gap) {
+  /** The rank, and where it is known how sure it is. */
+  rank(gap, fact) {
     if (!gap.rank) return '';
-    return gap.sharing > 1
-      ? this.say('rank.shared', { rank: gap.rank, sharing: gap.sharing })
-      : this.say('rank.statement', { rank: gap.rank });
+    const found = fact || gap;
+    const values = {
+      rank: found.rank,
+      sharing: found.sharing,
+      votes: this.say(this.matrix.raw.votes ? 'votes.some' : 'votes.none'),
+    };
+    const key = found.sharing > 1 ? 'rank.shared' : 'rank.alone';
+    if (!fact) return this.say(key, values);
+    const out = fact.stability === 'robust' && fact.top < 0.5;
+    const side = fact.stability === 'robust' ? (out ? '-out' : '-in') : '';
+    return this.say(`${key}.${fact.stability}${side}`, {
+      ...values,
+      interval: this.say('interval', { from: fact.from, to: fact.to }),
+      top: this.matrix.raw.top,
+      share: this.percent(out ? 1 - fact.top : fact.top),
+    });
+  }
+
+  /** Rounds away from 0 and 100 per cent, which are said only where they are meant. */
+  percent(share) {
+    const rounded = Math.round(Number((share * 100).toFixed(6)));
+    const n = rounded === 100 && share < 1 ? 99 : rounded === 0 && share > 0 ? 1 : rounded;
+    return this.say('percent', { n });
+  }
+
+  restsOn(fact) {
+    if (!fact || !fact.rests) return '';
+    const [band, ...reports] = fact.rests;
+    return this.say('rests-on.statement', { items: this.joined(reports, 'list.and'), band: this.band(band) });
+  }
+
+  unsure(fact) {
+    if (!fact || !fact.unsure) return '';
+    const kinds = fact.unsure.map(([kind, share]) =>
+      this.say('unsure.kind', { kind: this.kind(kind), share: this.percent(share) }),
+    );
+    return this.say('unsure.statement', { kinds: kinds.join('; ') });
   }
 
   kinds(gap) {
