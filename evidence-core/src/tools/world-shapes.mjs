@@ -61,9 +61,35 @@ function read(folder, name) {
     }));
 }
 
+/** A ring that crosses the date line becomes one on each side of it. */
+function atDateLine(ring) {
+  let turn = 0;
+  const unrolled = ring.map(([x, y], i) => {
+    const step = i === 0 ? 0 : x - ring[i - 1][0];
+    turn += step > 180 ? -360 : step < -180 ? 360 : 0;
+    return [x + turn, y];
+  });
+  if (unrolled.every(([x]) => x >= -180 && x <= 180)) return [ring];
+  return [-360, 0, 360]
+    .map((by) => cut(cut(unrolled.map(([x, y]) => [x + by, y]), -180, 1), 180, -1))
+    .filter((part) => part.length > 2);
+}
+
+/** The part of a ring on one side of a meridian: Sutherland and Hodgman 1974. */
+function cut(ring, meridian, side) {
+  const inside = ([x]) => (x - meridian) * side >= 0;
+  return ring.flatMap((point, i) => {
+    const before = ring[(i + ring.length - 1) % ring.length];
+    const share = (meridian - before[0]) / (point[0] - before[0]);
+    const crossing = [meridian, before[1] + share * (point[1] - before[1])];
+    if (inside(point)) return inside(before) ? [point] : [crossing, point];
+    return inside(before) ? [crossing] : [];
+  });
+}
+
 function pathOf(polygons) {
   let d = '';
-  for (const ring of polygons.flat()) {
+  for (const ring of polygons.flat().flatMap(atDateLine)) {
     const points = [];
     for (const each of ring.map(point)) {
       const last = points[points.length - 1];

@@ -52,7 +52,7 @@ class Views {
       this.legend(),
       h(
         'div',
-        { class: `pair ${columns > 8 ? 'stacked' : ''} ${questions.length > 1 ? 'both' : ''}` },
+        { class: `pair ${columns > 7 ? 'stacked' : ''} ${questions.length > 1 ? 'both' : ''}` },
         questions.map((q) => this.table(q, grid, gaps)),
       ),
       state.axis === 'income' || state.axis === 'region'
@@ -74,7 +74,8 @@ class Views {
         return h(
           'li',
           null,
-          h('b', null, `${this.words.Question(q)}: `),
+          h('b', null, this.t('of', { name: this.words.Question(q) })),
+          ' ',
           this.t('headline', { moderate, cells: cells.length, empty }),
         );
       }),
@@ -140,9 +141,9 @@ class Views {
   table(q, grid, gaps) {
     const { words, matrix, app } = this;
     const { state } = app;
-    const most = Math.max(1, ...gaps.ranking.concat(gaps.apart).map((g) => g.figures.n));
+    const most = Math.max(1, ...grid.shownRows.flatMap((r) => grid.shownColumns.map((c) => gaps.gap(q, r, c).figures.n)));
     const marks = new Marks(words, most);
-    const rotated = grid.shownColumns.length > 9;
+    const rotated = grid.shownColumns.length > 12;
     const id = `grid-${QUESTIONS[q]}`;
     const head = h(
       'tr',
@@ -184,6 +185,7 @@ class Views {
           'table',
           {
             id,
+            style: { 'min-width': `${7 + 4.4 * grid.shownColumns.length}rem` },
             class: `grid style-${state.style} ${rotated ? 'rotated' : ''}`,
             role: 'grid',
             'aria-labelledby': `${id}-title`,
@@ -193,6 +195,7 @@ class Views {
             onclick: (e) => this.gridClick(e),
             onfocusin: (e) => this.gridFocus(e),
           },
+          h('colgroup', null, h('col', { class: 'head-column' }), grid.shownColumns.map(() => h('col'))),
           h('thead', null, head),
           bodies,
         ),
@@ -723,7 +726,8 @@ class Views {
               h(
                 'dd',
                 null,
-                h('b', null, `${words.Question(q)}: `),
+                h('b', null, this.t('of', { name: words.Question(q) })),
+                ' ',
                 this.t('questions.answer', {
                   n: app.coverage.families(q, [r], app.grid.shownColumns),
                   coverage: words.decimal(app.coverage.mean(q, [r], classified)),
@@ -851,7 +855,7 @@ class Views {
 
   tierText(i) {
     return this.questionsOf(i)
-      .map((q) => `${this.words.question(q)}: ${this.matrix.tier(i, q).value}`)
+      .map((q) => `${this.t('of', { name: this.words.question(q) })} ${this.matrix.tier(i, q).value}`)
       .join('; ');
   }
 
@@ -1032,7 +1036,7 @@ class Views {
       this.questionsOf(i).map((q) => {
         const tier = matrix.tier(i, q);
         return [
-          h('h3', null, `${words.Question(q)}: ${this.t('tier', { tier: tier.value })}`),
+          h('h3', null, [this.t('of', { name: words.Question(q) }), ' ', this.t('tier', { tier: tier.value })]),
           h('ul', { class: 'plain' }, tier.steps.map(([key, value]) => h('li', null, words.say(key, { tier: value })))),
         ];
       }),
