@@ -62,7 +62,7 @@ final class AppraisalTrials {
     }
   }
 
-  private TreeSet<Integer> groups(Question question, int cell) {
+  private Set<Integer> groups(Question question, int cell) {
     return groupsAt.getOrDefault(question, Map.of()).computeIfAbsent(cell, c -> new TreeSet<>());
   }
 

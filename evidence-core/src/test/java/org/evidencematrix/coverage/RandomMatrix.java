@@ -13,7 +13,7 @@ import org.evidencematrix.model.Status;
 import org.evidencematrix.model.YearRange;
 
 /** Made-up items with everything that can go into a cell, by a seed. */
-final class RandomMatrix {
+public final class RandomMatrix {
   private static final List<String> DESIGNS =
       List.of(
           "meta-analysis",
@@ -34,7 +34,7 @@ final class RandomMatrix {
     random = new Random(seed);
   }
 
-  static List<Item> of(long seed, int size) {
+  public static List<Item> of(long seed, int size) {
     RandomMatrix matrix = new RandomMatrix(seed);
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < size; i++) {
