@@ -1006,7 +1006,7 @@ class Views {
     const i = matrix.index.get(id);
     if (i === undefined) return null;
     const { items } = matrix;
-    const entry = (key, value) => value && value.length !== 0 && h('div', null, h('dt', null, this.t(`item.${key}`)), h('dd', null, value));
+    const entry = (key, value) => (!value || value.length === 0 ? null : h('div', null, h('dt', null, this.t(`item.${key}`)), h('dd', null, value)));
     const labels = (axis, list) => list.map((at) => words.value(matrix.axes[axis], at)).join(', ');
     const raw = matrix.raw.findings;
     const first = app.firstFindings[i];
