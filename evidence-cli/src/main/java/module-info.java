@@ -1,6 +1,8 @@
 /** The command {@code evidence}. Nothing is exported; picocli may look inside. */
 module org.evidencematrix.cli {
   requires info.picocli;
+  // For the command map: the library draws PNG with it.
+  requires java.desktop;
   requires org.evidencematrix.core;
   requires static org.jspecify;
   requires tools.jackson.core;

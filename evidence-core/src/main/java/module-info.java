@@ -20,6 +20,8 @@ module org.evidencematrix.core {
   requires com.github.benmanes.caffeine;
   requires com.google.common;
   requires org.apache.commons.text;
+  // For pictures as PNG only.
+  requires static java.desktop;
   requires static transitive org.jspecify;
   requires org.snakeyaml.engine;
   requires transitive tools.jackson.core;
@@ -37,6 +39,7 @@ module org.evidencematrix.core {
   exports org.evidencematrix.reference;
   exports org.evidencematrix.report;
   exports org.evidencematrix.report.page;
+  exports org.evidencematrix.report.picture;
   exports org.evidencematrix.rigor;
   exports org.evidencematrix.rules;
   exports org.evidencematrix.schema;

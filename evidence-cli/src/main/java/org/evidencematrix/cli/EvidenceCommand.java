@@ -11,6 +11,7 @@ import org.evidencematrix.cli.command.FixCommand;
 import org.evidencematrix.cli.command.FmtCommand;
 import org.evidencematrix.cli.command.GapsCommand;
 import org.evidencematrix.cli.command.ListCommand;
+import org.evidencematrix.cli.command.MapCommand;
 import org.evidencematrix.cli.command.ReportCommand;
 import org.evidencematrix.cli.command.RulesCommand;
 import org.evidencematrix.cli.command.SchemaCommand;
@@ -43,6 +44,7 @@ final class EvidenceCommand implements Callable<Integer> {
           "gaps",
           "coverage",
           "report",
+          "map",
           "validate",
           "fix",
           "fmt",
@@ -76,6 +78,7 @@ final class EvidenceCommand implements Callable<Integer> {
     return switch (name) {
       case "gaps" -> new GapsCommand(console);
       case "coverage" -> new CoverageCommand(console);
+      case "map" -> new MapCommand(console);
       case "report" -> new ReportCommand(console);
       case "validate" -> new ValidateCommand(console);
       case "fix" -> new FixCommand(console);

@@ -79,7 +79,9 @@ class PackageGraphTest {
 
     table.put("reading", uses("text", "model", "geo", "diagnostic", "vocabulary"));
     table.put("writing", uses("text", "model", "diagnostic", "reading"));
-    String[] underExchange = {"citation", "text", "model", "geo", "diagnostic", "vocabulary", "reference"};
+    String[] underExchange = {
+      "citation", "text", "model", "geo", "diagnostic", "vocabulary", "reference"
+    };
     table.put("exchange.record", uses(underExchange));
     table.put("exchange.field", with(uses(underExchange), "exchange.record"));
     for (String kind : List.of("exchange.tagged", "exchange.bibtex")) {
@@ -118,9 +120,18 @@ class PackageGraphTest {
     table.put(
         "report.page",
         uses("model", "geo", "vocabulary", "rigor", "coverage", "gaps", "diagnostic.output"));
+    table.put("report.picture", uses("model", "geo", "coverage", "diagnostic.output"));
 
     String[] underRules = {
-      "citation", "text", "diagnostic", "model", "geo", "vocabulary", "reading", "rigor", "duplicates"
+      "citation",
+      "text",
+      "diagnostic",
+      "model",
+      "geo",
+      "vocabulary",
+      "reading",
+      "rigor",
+      "duplicates"
     };
     table.put("rules", uses(underRules));
     table.put("rules.document", with(uses(underRules), "rules"));

@@ -44,6 +44,7 @@ public final class CoverageCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common;
   @Mixin private final MatrixOptions matrix;
   @Mixin private final GridOptions grid;
+  @Mixin private final ExplainedCell explained;
   @Mixin private final CoverageGoals goals;
   @Mixin private final OutputOptions<Format> output;
 
@@ -58,6 +59,7 @@ public final class CoverageCommand implements Callable<Integer> {
     common = new CommonOptions(console);
     matrix = new MatrixOptions(common);
     grid = new GridOptions(common);
+    explained = new ExplainedCell(common);
     goals = new CoverageGoals(common);
     output = new OutputOptions<>(common, Format.class);
   }
@@ -87,7 +89,7 @@ public final class CoverageCommand implements Callable<Integer> {
     Basis basis = Basis.of(read, setup, ProductVersion.text());
     Coverage coverage = Coverage.of(setup, read.items());
     CoverageReport report = new CoverageReport(basis, coverage, grid.questions(), figure);
-    Optional<ExplanationReport> explanation = grid.explanation(coverage, read, basis);
+    Optional<ExplanationReport> explanation = explained.explanation(coverage, read, basis);
     output.write(
         (format, look, out) -> {
           if (explanation.isPresent()) {

@@ -49,6 +49,7 @@ public final class GapsCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common;
   @Mixin private final MatrixOptions matrix;
   @Mixin private final GridOptions grid;
+  @Mixin private final ExplainedCell explained;
   @Mixin private final CoverageGoals goals;
   @Mixin private final OutputOptions<Format> output;
 
@@ -65,6 +66,7 @@ public final class GapsCommand implements Callable<Integer> {
     common = new CommonOptions(console);
     matrix = new MatrixOptions(common);
     grid = new GridOptions(common);
+    explained = new ExplainedCell(common);
     goals = new CoverageGoals(common);
     output = new OutputOptions<>(common, Format.class);
   }
@@ -123,7 +125,8 @@ public final class GapsCommand implements Callable<Integer> {
         GapAnalysis.of(
             setup, read.items(), GapOptions.of(setup.scoring()).withQuestions(grid.questions()));
     GapReport report = new GapReport(basis, analysis, new GapSelection(kinds, top));
-    Optional<ExplanationReport> explanation = grid.explanation(analysis.coverage(), read, basis);
+    Optional<ExplanationReport> explanation =
+        explained.explanation(analysis.coverage(), read, basis);
     output.write(
         (format, look, out) -> {
           if (explanation.isPresent()) {

@@ -4,15 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.evidencematrix.cli.console.CommonOptions;
 import org.evidencematrix.cli.console.MatrixOptions;
 import org.evidencematrix.coverage.Axis;
-import org.evidencematrix.coverage.AxisValue;
-import org.evidencematrix.coverage.Cell;
-import org.evidencematrix.coverage.Coverage;
-import org.evidencematrix.coverage.Explanation;
 import org.evidencematrix.coverage.Filter;
 import org.evidencematrix.coverage.FilterResult;
 import org.evidencematrix.coverage.Grid;
@@ -22,8 +17,6 @@ import org.evidencematrix.diagnostic.output.TerminalText;
 import org.evidencematrix.geo.RegionScheme;
 import org.evidencematrix.model.Matrix;
 import org.evidencematrix.model.Question;
-import org.evidencematrix.report.Basis;
-import org.evidencematrix.report.ExplanationReport;
 import picocli.CommandLine.Option;
 
 /** Which grid to look at, and which findings count. */
@@ -42,15 +35,6 @@ final class GridOptions {
           "Conditions such as 'strategy=plan-hr-data income=L,LM year>=2010 tier>=3 country!=USA':"
               + " blanks mean and, commas mean or.")
   private List<String> where = new ArrayList<>();
-
-  @Option(
-      names = "--explain",
-      paramLabel = "CELL",
-      order = 30,
-      description =
-          "Show how the coverage of one cell came about instead, such as effect/plan-hr-data/L"
-              + " (question/row/column).")
-  private String explained = "";
 
   GridOptions(CommonOptions common) {
     this.common = common;
@@ -152,32 +136,5 @@ final class GridOptions {
     List<String> sentences =
         rejected.sentences(common.language()).stream().map(TerminalText::clean).toList();
     throw common.usage(String.join("\n", sentences));
-  }
-
-  /** Returns the explanation of the cell that was asked for, if one was. */
-  Optional<ExplanationReport> explanation(Coverage coverage, Matrix matrix, Basis basis) {
-    if (explained.isEmpty()) {
-      return Optional.empty();
-    }
-    String[] parts = explained.split("/", -1);
-    if (parts.length != 3) {
-      throw common.usage(common.say("explain.cell-form", "typed", explained));
-    }
-    Question question =
-        Question.parse(parts[0])
-            .orElseThrow(() -> common.wrongValue("--explain", parts[0], "effect", "understanding"));
-    Cell cell =
-        coverage.cell(
-            question, value(parts[1], coverage.rows()), value(parts[2], coverage.columns()));
-    return Optional.of(
-        new ExplanationReport(basis, Explanation.of(coverage, cell, matrix.items())));
-  }
-
-  private String value(String typed, List<AxisValue> values) {
-    List<String> ids = values.stream().map(AxisValue::id).toList();
-    if (!ids.contains(typed)) {
-      throw common.wrongValue("--explain", typed, ids.toArray(String[]::new));
-    }
-    return typed;
   }
 }

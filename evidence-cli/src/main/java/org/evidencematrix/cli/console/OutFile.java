@@ -35,6 +35,18 @@ public final class OutFile {
     void write(Writer out) throws IOException;
   }
 
+  /** Writes the bytes of a file. */
+  @FunctionalInterface
+  public interface Bytes {
+    /**
+     * Writes everything.
+     *
+     * @param out where to write; may be closed
+     * @throws IOException if it cannot be written
+     */
+    void write(OutputStream out) throws IOException;
+  }
+
   /**
    * Writes a file of text in UTF-8, replacing what is there.
    *
@@ -44,6 +56,18 @@ public final class OutFile {
    * @throws CannotRun if the file cannot be written; what was there before is still there
    */
   public static void write(CommonOptions common, Path given, Text text) {
+    writeBytes(common, given, bytes -> writeText(bytes, text));
+  }
+
+  /**
+   * Writes a file, replacing what is there.
+   *
+   * @param common the command's common options, for its folder and its words
+   * @param given the file as typed
+   * @param contents writes the contents
+   * @throws CannotRun if the file cannot be written; what was there before is still there
+   */
+  public static void writeBytes(CommonOptions common, Path given, Bytes contents) {
     Path file = common.console().resolve(given);
     try {
       if (Files.isDirectory(file)) {
@@ -53,7 +77,7 @@ public final class OutFile {
       Path target = Files.exists(file) ? file.toRealPath() : file;
       if (Files.exists(target) && !Files.isRegularFile(target)) {
         try (OutputStream bytes = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
-          writeText(bytes, text);
+          contents.write(bytes);
         }
         return;
       }
@@ -61,18 +85,33 @@ public final class OutFile {
       if (folder == null || !Files.isDirectory(folder)) {
         throw common.cannotRun("out.no-folder", "file", given);
       }
-      replace(target, text);
+      replace(target, contents);
     } catch (IOException e) {
       throw common.cannotRun("out.failed", "file", given, "reason", Reasons.of(e));
     }
   }
 
-  private static void replace(Path target, Text text) throws IOException {
+  /**
+   * Makes a folder and those above it, where they are not there.
+   *
+   * @throws CannotRun if it cannot be made, or is a file
+   */
+  public static void folder(CommonOptions common, Path given) {
+    try {
+      Files.createDirectories(common.console().resolve(given));
+    } catch (FileAlreadyExistsException e) {
+      throw common.cannotRun("out.no-new-folder", "file", given);
+    } catch (IOException e) {
+      throw common.cannotRun("out.failed", "file", given, "reason", Reasons.of(e));
+    }
+  }
+
+  private static void replace(Path target, Bytes contents) throws IOException {
     Path draft = draft(target);
     try {
       try (OutputStream bytes =
           Files.newOutputStream(draft, StandardOpenOption.WRITE, StandardOpenOption.CREATE)) {
-        writeText(bytes, text);
+        contents.write(bytes);
       }
       keepPermissions(target, draft);
       try {

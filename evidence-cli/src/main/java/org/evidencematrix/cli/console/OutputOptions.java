@@ -32,6 +32,7 @@ public final class OutputOptions<F extends Enum<F>> {
   private final F onTerminal;
   private @Nullable F format;
   private final List<Destination<F>> also = new ArrayList<>();
+  private Map<String, F> endings = Map.of();
 
   @Option(
       names = "--out",
@@ -67,6 +68,12 @@ public final class OutputOptions<F extends Enum<F>> {
     this.onTerminal = onTerminal;
   }
 
+  /** Says which formats files have whose ending is not the name of their format. */
+  public OutputOptions<F> withEndings(Map<String, F> formats) {
+    endings = Map.copyOf(formats);
+    return this;
+  }
+
   /**
    * Writes the result once.
    *
@@ -83,6 +90,23 @@ public final class OutputOptions<F extends Enum<F>> {
      * @throws IOException if {@code out} throws it
      */
     void write(F format, Look look, Writer out) throws IOException;
+  }
+
+  /**
+   * Writes the result once, to a file or to standard output.
+   *
+   * @param <F> the formats
+   */
+  @FunctionalInterface
+  public interface Target<F> {
+    /**
+     * Writes the whole result in one format.
+     *
+     * @param format the format
+     * @param file where to; empty for standard output
+     * @throws IOException if it cannot be written
+     */
+    void write(F format, Optional<Path> file) throws IOException;
   }
 
   private record Destination<F>(F format, Path file) {}
@@ -155,6 +179,24 @@ public final class OutputOptions<F extends Enum<F>> {
    * @throws IOException if standard output fails
    */
   public void write(Page<F> page) throws IOException {
+    each(
+        (format, target) -> {
+          if (target.isPresent()) {
+            toFile(new Destination<>(format, target.get()), page);
+          } else {
+            page.write(format, common.look(), common.console().out());
+          }
+        });
+  }
+
+  /**
+   * Hands every format and its destination to a command that writes more than text: standard output
+   * or the file asked for, then every further one.
+   *
+   * @throws CannotRun if two outputs have the same file
+   * @throws IOException if {@code target} throws it
+   */
+  public void each(Target<F> target) throws IOException {
     List<Destination<F>> files = new ArrayList<>(also);
     if (file != null) {
       files.add(0, new Destination<>(format(), file));
@@ -166,10 +208,10 @@ public final class OutputOptions<F extends Enum<F>> {
       }
     }
     if (file == null) {
-      page.write(format(), common.look(), common.console().out());
+      target.write(format(), Optional.empty());
     }
     for (Destination<F> each : files) {
-      toFile(each, page);
+      target.write(each.format(), Optional.of(each.file()));
     }
   }
 
@@ -187,7 +229,8 @@ public final class OutputOptions<F extends Enum<F>> {
   private Optional<F> ofEnding(Path path) {
     String name = String.valueOf(path.getFileName());
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return find(ENDINGS.getOrDefault(ending, ending));
+    F known = endings.get(ending);
+    return known == null ? find(ENDINGS.getOrDefault(ending, ending)) : Optional.of(known);
   }
 
   private F parse(String option, String typed) {
