@@ -517,7 +517,8 @@ if (typeof document !== 'undefined') {
   const data = JSON.parse(document.getElementById('data').textContent);
   const app = new App(data, document.getElementById('app'));
   // For those who embed the page, and for tests: the state and the figures, to be read.
-  window.evidenceMatrix = { app, Matrix, Selection, Grid, Coverage, Gaps, Words, Cite };
+  const ready = performance.now();
+  window.evidenceMatrix = { app, ready, Matrix, Selection, Grid, Coverage, Gaps, Words, Cite };
 } else if (typeof globalThis !== 'undefined') {
   globalThis.evidenceMatrix = { Matrix, Selection, Grid, Coverage, Gaps, Words, Cite };
 }
