@@ -9,10 +9,7 @@ import org.evidencematrix.rigor.Tier;
 final class CellCount {
   static final int TIERS = Tier.HIGHEST + 1;
 
-  /** How many ids of like families are kept: enough to name those that a band may rest on. */
-  private static final int NAMED = 5;
-
-  final Map<Long, FirstIds> families = new HashMap<>();
+  final AlikeFamilies families = new AlikeFamilies();
   final Map<Long, Integer> reviewYears = new HashMap<>();
   final FirstIds[] items = new FirstIds[TIERS];
   final FirstIds retracted = new FirstIds();
@@ -31,11 +28,7 @@ final class CellCount {
   }
 
   void family(long key, String id) {
-    alike(key).add(id);
-  }
-
-  private FirstIds alike(long key) {
-    return families.computeIfAbsent(key, k -> new FirstIds(NAMED));
+    families.add(key, id);
   }
 
   void reviewFamily(int tier, int year) {
@@ -43,7 +36,7 @@ final class CellCount {
   }
 
   void merge(CellCount other) {
-    other.families.forEach((key, ids) -> alike(key).merge(ids));
+    families.merge(other.families);
     other.reviewYears.forEach((key, count) -> reviewYears.merge(key, count, Integer::sum));
     for (int tier = 0; tier < TIERS; tier++) {
       items[tier].merge(other.items[tier]);

@@ -24,6 +24,9 @@ final class CellFinder {
   private final Reader cadres;
   private final int width;
 
+  /** Where each column is a grid of its own, nobody asks for levels and cadres. */
+  private final boolean withTraits;
+
   CellFinder(Setup setup) {
     Grid grid = setup.grid();
     rigor = Rigor.of(setup.vocabulary());
@@ -34,6 +37,7 @@ final class CellFinder {
     levels = reader(Axis.OUTCOME_LEVEL, setup);
     cadres = reader(Axis.CADRE, setup);
     width = columns.values().all().size();
+    withTraits = !grid.columnsApart();
   }
 
   private static Reader reader(Axis axis, Setup setup) {
@@ -133,13 +137,17 @@ final class CellFinder {
         int[] c = columnPlace ? columns.of(atom) : fixedColumns;
         for (int row : r) {
           boolean rowHolds = atomHolds && (rowPlace || filter.allows(rows.values().axis(), row));
+          boolean any = false;
           for (int column : c) {
             long packed = ((long) row * width + column) << 8;
             all.add(packed);
             if (rowHolds && (columnPlace || filter.allows(columns.values().axis(), column))) {
               kept.add(packed | direction);
-              traits(finding, row);
+              any = true;
             }
+          }
+          if (any && withTraits) {
+            traits(finding, row);
           }
         }
       }

@@ -1,7 +1,7 @@
 package org.evidencematrix.coverage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +103,7 @@ public final class CoverageAccumulator {
               item.includes(),
               item.year(),
               announced,
-              parts));
+              parts.stream().map(Part::withoutTraits).toList()));
       return;
     }
     for (Part part : parts) {
@@ -192,14 +192,20 @@ public final class CoverageAccumulator {
     if (kept.length > 0) {
       ledger.families[tier]++;
     }
-    Arrays.stream(kept)
-        .map(c -> c / width())
-        .distinct()
-        .forEach(row -> Ledger.counts(ledger.rowFamilies, row)[tier]++);
-    Arrays.stream(kept)
-        .map(c -> c % width())
-        .distinct()
-        .forEach(column -> Ledger.counts(ledger.columnFamilies, column)[tier]++);
+    int width = width();
+    BitSet columns = new BitSet(width);
+    int before = -1;
+    for (int cell : kept) {
+      int row = cell / width;
+      if (row != before) {
+        Ledger.counts(ledger.rowFamilies, row)[tier]++;
+        before = row;
+      }
+      if (!columns.get(cell % width)) {
+        columns.set(cell % width);
+        Ledger.counts(ledger.columnFamilies, cell % width)[tier]++;
+      }
+    }
   }
 
   int[] cellsByColumn(int[] cells) {

@@ -1,11 +1,15 @@
 package org.evidencematrix.coverage;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 
 /** Counts items and keeps the first ids, so that memory stays bounded whatever is counted. */
 final class FirstIds {
-  private final TreeSet<String> first = new TreeSet<>();
+  /** In alphabetical order. */
+  private final List<String> first = new ArrayList<>(4);
+
   private final int most;
   private int count;
 
@@ -48,17 +52,22 @@ final class FirstIds {
     other.first.forEach(this::keep);
   }
 
+  /** Nearly every id of a large collection comes after those kept: one comparison. */
   private void keep(String id) {
-    if (first.size() < most || id.compareTo(first.last()) < 0) {
-      first.add(id);
-      if (first.size() > most) {
-        first.pollLast();
+    if (first.size() == most && id.compareTo(first.get(most - 1)) >= 0) {
+      return;
+    }
+    int at = Collections.binarySearch(first, id);
+    if (at < 0) {
+      if (first.size() == most) {
+        first.remove(most - 1);
       }
+      first.add(-1 - at, id);
     }
   }
 
   ItemList list() {
-    return count == 0 ? ItemList.EMPTY : new ItemList(count, List.copyOf(first));
+    return count == 0 ? ItemList.EMPTY : new ItemList(count, first);
   }
 
   /** Returns the items of several lists together. */

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** What has been counted for one question, of the workforce or of allied fields. */
 final class Ledger {
-  final Map<Integer, CellCount> cells = new HashMap<>();
+  final CellCounts cells = new CellCounts();
 
   /** Global reviews by row or column, on a grid whose other axis is one of places. */
   final Map<Integer, ReviewYears> globalReviews = new HashMap<>();
@@ -26,7 +26,7 @@ final class Ledger {
   final FirstIds guessedYears = new FirstIds();
 
   CellCount cell(int cell) {
-    return cells.computeIfAbsent(cell, c -> new CellCount());
+    return cells.of(cell);
   }
 
   void trait(long trait, int tier) {

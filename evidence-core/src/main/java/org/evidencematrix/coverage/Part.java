@@ -8,6 +8,8 @@ import org.evidencematrix.rigor.Tier;
  * changes them.
  */
 final class Part {
+  private static final long[] NO_TRAITS = {};
+
   private final Question question;
   private final Tier tier;
   private final int[] cells;
@@ -22,6 +24,11 @@ final class Part {
     this.kept = kept;
     this.directions = directions;
     this.traits = traits;
+  }
+
+  /** Returns this part without outcome levels and cadres, which are noted at once. */
+  Part withoutTraits() {
+    return new Part(question, tier, cells, kept, directions, NO_TRAITS);
   }
 
   Question question() {

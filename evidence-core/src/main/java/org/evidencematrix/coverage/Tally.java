@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evidencematrix.rigor.Tier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The counts behind a cell, from which every figure follows for any weights and gamma.
@@ -30,7 +32,7 @@ public final class Tally {
 
   private final long[] keys;
   private final int[] counts;
-  private final TreeMap<Long, FirstIds> single = new TreeMap<>();
+  private final SortedMap<Long, FirstIds> single;
   private final LinkedCell linked;
   private final Product product;
   private final long[] newest;
@@ -40,9 +42,12 @@ public final class Tally {
   private final List<ItemList> items = new ArrayList<>();
   private final ItemList retracted;
 
+  /** Asked for in every draw, nearly always for the same tiers; two threads may both compute it. */
+  private volatile @Nullable Standing counted;
+
   Tally(CellCount count, LinkedCell linked) {
     this.linked = linked;
-    single.putAll(count.families);
+    single = count.families.sorted();
     TreeMap<Long, Integer> families = new TreeMap<>();
     single.forEach((key, ids) -> families.put(key, ids.count()));
     product = Product.of(families, linked);
@@ -93,8 +98,17 @@ public final class Tally {
    */
   public double coverageWith(Weighting weighting, int tier, int more) {
     Shares shares = new Shares(weighting);
-    Ceiling ceiling = standing(shares.mask(), ReviewYears.NONE).ceiling(tier, more);
+    Ceiling ceiling = counted(shares.mask()).ceiling(tier, more);
     return Math.min(1 - product.miss(shares, tier, more), ceiling.limit());
+  }
+
+  private Standing counted(int mask) {
+    Standing known = counted;
+    if (known == null || known.mask() != mask) {
+      known = standing(mask, ReviewYears.NONE);
+      counted = known;
+    }
+    return known;
   }
 
   Product product() {
@@ -114,7 +128,7 @@ public final class Tally {
   }
 
   /** Returns the families alone by key: how many, and the first ids. */
-  TreeMap<Long, FirstIds> single() {
+  SortedMap<Long, FirstIds> single() {
     return single;
   }
 

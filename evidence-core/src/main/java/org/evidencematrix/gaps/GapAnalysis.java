@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.evidencematrix.coverage.Axis;
 import org.evidencematrix.coverage.Coverage;
 import org.evidencematrix.coverage.Grid;
+import org.evidencematrix.coverage.Links;
 import org.evidencematrix.coverage.Setup;
 import org.evidencematrix.message.Message;
 import org.evidencematrix.model.Item;
@@ -81,14 +82,25 @@ public final class GapAnalysis {
 
   /** Returns a collector that needs one pass; good for parallel streams. */
   public static Collector<Item, ?, GapAnalysis> collector(Setup setup, GapOptions options) {
+    return collector(setup, options, Links.unknown());
+  }
+
+  /**
+   * Returns a collector for the second pass over a large collection, which keeps only items that
+   * are tied to others; good for parallel streams.
+   *
+   * @param links what the first pass found, see {@link Links#collector()}
+   */
+  public static Collector<Item, ?, GapAnalysis> collector(
+      Setup setup, GapOptions options, Links links) {
     Optional<Setup> placesSetup = placesSetup(setup);
     if (placesSetup.isEmpty()) {
       return Collectors.collectingAndThen(
-          Coverage.collector(setup), coverage -> of(coverage, Optional.empty(), options));
+          Coverage.collector(setup, links), coverage -> of(coverage, Optional.empty(), options));
     }
     return Collectors.teeing(
-        Coverage.collector(setup),
-        Coverage.collector(placesSetup.get()),
+        Coverage.collector(setup, links),
+        Coverage.collector(placesSetup.get(), links),
         (coverage, places) -> of(coverage, Optional.of(places), options));
   }
 

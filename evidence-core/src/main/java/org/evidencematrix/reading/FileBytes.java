@@ -151,6 +151,21 @@ public final class FileBytes {
     }
   }
 
+  /**
+   * Opens a file, of whatever length.
+   *
+   * @param file where it is
+   * @param path as messages show it
+   * @return its bytes, to be closed; none if the file was refused
+   * @throws IOException if the disk fails
+   */
+  InputStream open(Path file, String path) throws IOException {
+    Located located = locate(file, path);
+    return located.refusal().isPresent()
+        ? InputStream.nullInputStream()
+        : Files.newInputStream(located.real(), NO_LINK.toArray(OpenOption[]::new));
+  }
+
   private static BasicFileAttributes attributes(Path file) throws IOException {
     return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
   }

@@ -413,7 +413,7 @@ final class GroupReader {
   }
 
   /** Tells whether a text is a day of the calendar as YYYY-MM-DD. */
-  private static boolean isDay(String text) {
+  static boolean isDay(String text) {
     if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return false;
     }

@@ -73,7 +73,7 @@ public final class JsonLines implements Closeable {
       if (skipped > 0) {
         return Optional.of(tooLong());
       }
-      if (!isBlank()) {
+      if (!isBlank(line, length)) {
         Tree tree = TreeReader.json(TextDecoder.decode(path, line, length, number), limits);
         return Optional.of(TreeReader.withRoot(Node.Shape.GROUP, tree));
       }
@@ -104,7 +104,8 @@ public final class JsonLines implements Closeable {
     return new Tree(SourceFile.part(path, "", number), Optional.empty(), List.of(fault));
   }
 
-  private boolean isBlank() {
+  /** Tells whether there is nothing but blanks and tabs before a length. */
+  static boolean isBlank(byte[] line, int length) {
     for (int i = 0; i < length; i++) {
       if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
         return false;

@@ -1,6 +1,7 @@
 package org.evidencematrix.reading;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -178,6 +179,15 @@ final class MatrixFiles {
         }
       }
       return new Tree(SourceFile.of(path, ""), Optional.empty(), List.of());
+    }
+
+    /**
+     * Opens the file for reading as a whole.
+     *
+     * @throws IOException if the file may not be read, or the disk fails
+     */
+    InputStream open() throws IOException {
+      return bytes.open(file, path);
     }
 
     /** Reads all lines of a file with a document a line. */

@@ -75,6 +75,18 @@ public final class MatrixReader {
   }
 
   /**
+   * Returns the matrix of a folder or file as if it had no items.
+   *
+   * @throws IOException if it is not there or the disk fails
+   */
+  static LoadedMatrix loadWithoutItems(Path matrix) throws IOException {
+    MatrixReader reader = shownAs("");
+    Run<Void> run = reader.new Run<>(matrix, settings -> {}, document -> Optional.empty());
+    run.withItems = false;
+    return run.read().loaded();
+  }
+
+  /**
    * Returns the settings, the framework, the code lists and the exemptions of a matrix, without
    * looking at its items and searches; empty when one of these files cannot be read.
    *
@@ -171,6 +183,7 @@ public final class MatrixReader {
     private final List<T> results = new ArrayList<>();
     private int read;
     private boolean settingsReadable = true;
+    private boolean withItems = true;
 
     Run(Path matrix, Consumer<Matrix> ready, Function<ReadDocument, Optional<T>> each) {
       this.matrix = matrix;
@@ -192,7 +205,7 @@ public final class MatrixReader {
       Matrix settings = settings(files, exemptions);
       ready.accept(settings);
       Vocabulary vocabulary = settings.vocabulary();
-      List<Part<Item>> items = items(files, vocabulary);
+      List<Part<Item>> items = withItems ? items(files, vocabulary) : List.of();
       List<Part<Search>> searches =
           folder(
               files,
@@ -403,7 +416,7 @@ public final class MatrixReader {
   }
 
   /** Returns the values of the outermost group, or null where there is none. */
-  private static @Nullable Values values(Tree tree, List<Fault> faults, Table table) {
+  static @Nullable Values values(Tree tree, List<Fault> faults, Table table) {
     if (tree.root().orElse(null) instanceof Node.Mapping group) {
       return new GroupReader(tree.source(), faults).read(group, table, "");
     }

@@ -24,6 +24,11 @@ final class Values {
     slots[index] = value;
   }
 
+  /** Returns the value at a column's place among its siblings, as {@link #set} took it. */
+  @Nullable Object at(int index) {
+    return slots[index];
+  }
+
   private @Nullable Object slot(String name) {
     Table.Column column = table.column(name);
     if (column == null) {

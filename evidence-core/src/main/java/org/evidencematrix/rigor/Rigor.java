@@ -2,7 +2,9 @@ package org.evidencematrix.rigor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.evidencematrix.model.Appraisal;
 import org.evidencematrix.model.Design;
 import org.evidencematrix.model.Instrument;
@@ -26,6 +28,11 @@ public final class Rigor {
 
   private final Vocabulary vocabulary;
 
+  /** What is rated alike, for items without appraisal: one tier stands for thousands of items. */
+  private final Map<Kind, Tier> known = new ConcurrentHashMap<>();
+
+  private record Kind(String design, Status status, Question question) {}
+
   private Rigor(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
@@ -43,6 +50,19 @@ public final class Rigor {
    */
   public Tier rate(Item item, Question question) {
     Optional<Design> design = vocabulary.design(item.design());
+    if (item.appraisal().isPresent() || design.isEmpty()) {
+      return rate(item, question, design);
+    }
+    Kind kind = new Kind(item.design(), item.status(), question);
+    Tier tier = known.get(kind);
+    if (tier == null) {
+      tier = rate(item, question, design);
+      known.put(kind, tier);
+    }
+    return tier;
+  }
+
+  private Tier rate(Item item, Question question, Optional<Design> design) {
     List<Step> steps = new ArrayList<>(3);
     int start = design.map(d -> d.tier(question)).orElse(Tier.LOWEST);
     steps.add(new Step(design.isPresent() ? Reason.DESIGN : Reason.UNKNOWN_DESIGN, clamp(start)));

@@ -12,9 +12,11 @@ import org.evidencematrix.cli.console.MatrixOptions;
 import org.evidencematrix.cli.console.OutputOptions;
 import org.evidencematrix.cli.console.ProductVersion;
 import org.evidencematrix.coverage.Coverage;
+import org.evidencematrix.coverage.Links;
 import org.evidencematrix.coverage.Setup;
 import org.evidencematrix.geo.WorldBankCredit;
 import org.evidencematrix.model.Matrix;
+import org.evidencematrix.reading.ItemLines;
 import org.evidencematrix.report.Basis;
 import org.evidencematrix.report.CellFigure;
 import org.evidencematrix.report.CoverageReport;
@@ -83,11 +85,19 @@ public final class CoverageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Matrix read = matrix.load();
+    Optional<ItemLines> lines =
+        explained.explains() || goals.needItems(grid) ? Optional.empty() : matrix.lines();
+    Matrix read = lines.isPresent() ? lines.get().settings() : matrix.load();
     Setup setup = grid.setup(read, matrix);
     goals.check(read.framework());
-    Basis basis = Basis.of(read, setup, ProductVersion.text());
-    Coverage coverage = Coverage.of(setup, read.items());
+    Coverage coverage =
+        lines.isPresent() ? streamed(lines.get(), setup) : Coverage.of(setup, read.items());
+    Basis basis =
+        new Basis(
+            read.info().title(),
+            lines.map(ItemLines::items).orElse(read.items().size()),
+            setup,
+            ProductVersion.text());
     CoverageReport report = new CoverageReport(basis, coverage, grid.questions(), figure);
     Optional<ExplanationReport> explanation = explained.explanation(coverage, read, basis);
     output.write(
@@ -107,6 +117,12 @@ public final class CoverageCommand implements Callable<Integer> {
       common.remark("text", "text", WorldBankCredit.LINE);
     }
     return goals.missed(coverage, read.items()) ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  /** Goes through the items twice and keeps none but those tied to others. */
+  private Coverage streamed(ItemLines lines, Setup setup) throws IOException {
+    return matrix.goThrough(
+        lines, () -> lines.collect(Coverage.collector(setup, lines.linked(Links.collector()))));
   }
 
   private void explain(ExplanationReport report, Format format, Look look, Writer out)

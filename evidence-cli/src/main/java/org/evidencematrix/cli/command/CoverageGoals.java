@@ -66,6 +66,11 @@ final class CoverageGoals {
     }
   }
 
+  /** Tells whether {@link #missed} will go through the items. */
+  boolean needItems(GridOptions grid) {
+    return !goals.isEmpty() && !grid.hasStrategyRows();
+  }
+
   /**
    * Tells on standard error which goals are missed.
    *

@@ -7,6 +7,7 @@ import org.evidencematrix.coverage.AxisValue;
 import org.evidencematrix.coverage.Cell;
 import org.evidencematrix.coverage.Coverage;
 import org.evidencematrix.coverage.Explanation;
+import org.evidencematrix.gaps.GapAnalysis;
 import org.evidencematrix.model.Matrix;
 import org.evidencematrix.model.Question;
 import org.evidencematrix.report.Basis;
@@ -30,8 +31,24 @@ final class ExplainedCell {
     this.common = common;
   }
 
+  /** Tells whether a cell is to be explained, for which its items are needed. */
+  boolean explains() {
+    return !explained.isEmpty();
+  }
+
   /** Returns the explanation of the cell that was asked for, if one was. */
   Optional<ExplanationReport> explanation(Coverage coverage, Matrix matrix, Basis basis) {
+    return explained(coverage, matrix)
+        .map(explanation -> new ExplanationReport(basis, explanation));
+  }
+
+  /** Returns the explanation of the cell that was asked for and of its rank, if one was. */
+  Optional<ExplanationReport> explanation(GapAnalysis analysis, Matrix matrix, Basis basis) {
+    return explained(analysis.coverage(), matrix)
+        .map(explanation -> new ExplanationReport(basis, explanation, analysis));
+  }
+
+  private Optional<Explanation> explained(Coverage coverage, Matrix matrix) {
     if (explained.isEmpty()) {
       return Optional.empty();
     }
@@ -45,8 +62,7 @@ final class ExplainedCell {
     Cell cell =
         coverage.cell(
             question, value(parts[1], coverage.rows()), value(parts[2], coverage.columns()));
-    return Optional.of(
-        new ExplanationReport(basis, Explanation.of(coverage, cell, matrix.items())));
+    return Optional.of(Explanation.of(coverage, cell, matrix.items()));
   }
 
   private String value(String typed, List<AxisValue> values) {

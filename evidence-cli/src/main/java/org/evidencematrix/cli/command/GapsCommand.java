@@ -3,6 +3,7 @@ package org.evidencematrix.cli.command;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +15,7 @@ import org.evidencematrix.cli.console.Look;
 import org.evidencematrix.cli.console.MatrixOptions;
 import org.evidencematrix.cli.console.OutputOptions;
 import org.evidencematrix.cli.console.ProductVersion;
+import org.evidencematrix.coverage.Links;
 import org.evidencematrix.coverage.Setup;
 import org.evidencematrix.gaps.GapAnalysis;
 import org.evidencematrix.gaps.GapKind;
@@ -21,6 +23,7 @@ import org.evidencematrix.gaps.GapKinds;
 import org.evidencematrix.gaps.GapOptions;
 import org.evidencematrix.geo.WorldBankCredit;
 import org.evidencematrix.model.Matrix;
+import org.evidencematrix.reading.ItemLines;
 import org.evidencematrix.report.Basis;
 import org.evidencematrix.report.ExplanationReport;
 import org.evidencematrix.report.GapReport;
@@ -38,6 +41,14 @@ import picocli.CommandLine.Option;
         "1:a gap of a kind named by --fail-on was found, or a coverage asked for by --min-coverage"
             + " was missed")
 public final class GapsCommand implements Callable<Integer> {
+  /** The ids of the kinds, for help and completion. */
+  static final class KindNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return GapKinds.all().stream().map(GapKind::id).iterator();
+    }
+  }
+
   /** The formats. */
   enum Format {
     TEXT,
@@ -76,7 +87,8 @@ public final class GapsCommand implements Callable<Integer> {
       paramLabel = "KIND",
       order = 10,
       split = ",",
-      description = "Only gaps of these kinds, such as absolute,synthesis.")
+      completionCandidates = KindNames.class,
+      description = "Only gaps of these kinds, by name and comma: ${COMPLETION-CANDIDATES}.")
   void setKinds(List<String> typed) {
     replace("--kind", typed, kinds);
   }
@@ -85,7 +97,9 @@ public final class GapsCommand implements Callable<Integer> {
       names = "--top",
       paramLabel = "N",
       order = 11,
-      description = "Only the first N (default: 20 in text and markdown, all in csv and json).")
+      description =
+          "Only the first N ranked gaps and the first N gaps of rows (default: 20 in text and"
+              + " markdown, all in csv and json).")
   void setTop(String typed) {
     if (!typed.matches("[1-9][0-9]{0,8}")) {
       throw common.usage(common.say("gaps.top", "typed", typed));
@@ -117,16 +131,24 @@ public final class GapsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Matrix read = matrix.load();
+    Optional<ItemLines> lines =
+        explained.explains() || goals.needItems(grid) ? Optional.empty() : matrix.lines();
+    Matrix read = lines.isPresent() ? lines.get().settings() : matrix.load();
     Setup setup = grid.setup(read, matrix);
     goals.check(read.framework());
-    Basis basis = Basis.of(read, setup, ProductVersion.text());
+    GapOptions options = GapOptions.of(setup.scoring()).withQuestions(grid.questions());
     GapAnalysis analysis =
-        GapAnalysis.of(
-            setup, read.items(), GapOptions.of(setup.scoring()).withQuestions(grid.questions()));
+        lines.isPresent()
+            ? streamed(lines.get(), setup, options)
+            : GapAnalysis.of(setup, read.items(), options);
+    Basis basis =
+        new Basis(
+            read.info().title(),
+            lines.map(ItemLines::items).orElse(read.items().size()),
+            setup,
+            ProductVersion.text());
     GapReport report = new GapReport(basis, analysis, new GapSelection(kinds, top));
-    Optional<ExplanationReport> explanation =
-        explained.explanation(analysis.coverage(), read, basis);
+    Optional<ExplanationReport> explanation = explained.explanation(analysis, read, basis);
     output.write(
         (format, look, out) -> {
           if (explanation.isPresent()) {
@@ -145,6 +167,15 @@ public final class GapsCommand implements Callable<Integer> {
     }
     boolean failed = goals.missed(analysis.coverage(), read.items());
     return failsOn(analysis) || failed ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  /** Goes through the items twice and keeps none but those tied to others. */
+  private GapAnalysis streamed(ItemLines lines, Setup setup, GapOptions options)
+      throws IOException {
+    return matrix.goThrough(
+        lines,
+        () ->
+            lines.collect(GapAnalysis.collector(setup, options, lines.linked(Links.collector()))));
   }
 
   private boolean failsOn(GapAnalysis analysis) {

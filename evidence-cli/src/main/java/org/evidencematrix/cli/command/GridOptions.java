@@ -137,4 +137,9 @@ final class GridOptions {
         rejected.sentences(common.language()).stream().map(TerminalText::clean).toList();
     throw common.usage(String.join("\n", sentences));
   }
+
+  /** Tells whether the rows are strategies. */
+  boolean hasStrategyRows() {
+    return rows == Axis.STRATEGY;
+  }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evidencematrix.model.Matrix;
 import org.evidencematrix.reading.Defaults;
+import org.evidencematrix.reading.ItemLines;
 import org.evidencematrix.reading.LoadedMatrix;
 import org.evidencematrix.reading.MatrixReader;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +145,26 @@ public final class MatrixOptions {
       common.remark("matrix.incomplete", "n", loaded.incomplete());
     }
     return loaded.complete();
+  }
+
+  /**
+   * Returns the items of the matrix that {@link #path} names one by one, when they are in one file
+   * of JSON Lines; nothing else of them is kept.
+   *
+   * @throws CannotRun if there is no matrix
+   * @throws IOException if the disk fails
+   */
+  public Optional<ItemLines> lines() throws IOException {
+    return ItemLines.of(path());
+  }
+
+  /** Goes through items one by one; a remark tells how many could not be read whole. */
+  public <T> T goThrough(ItemLines lines, CommonOptions.Work<T> work) throws IOException {
+    T result = common.during(common.say("matrix.reading", "path", shown(path())), work);
+    if (lines.incomplete() > 0) {
+      common.remark("matrix.incomplete", "n", lines.incomplete());
+    }
+    return result;
   }
 
   /** Returns a path as messages show it: from the working folder where that is shorter. */
