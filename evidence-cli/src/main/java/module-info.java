@@ -2,6 +2,8 @@
 module org.evidencematrix.cli {
   requires info.picocli;
   requires java.net.http;
+  // For the command map: the library draws PNG with it.
+  requires java.desktop;
   requires org.evidencematrix.core;
   requires static org.jspecify;
   requires tools.jackson.core;

@@ -25,6 +25,8 @@ module org.evidencematrix.core {
   requires org.apache.commons.text;
   requires org.dhatim.fastexcel;
   requires org.dhatim.fastexcel.reader;
+  // For pictures as PNG only.
+  requires static java.desktop;
   requires static transitive org.jspecify;
   requires org.snakeyaml.engine;
   requires transitive tools.jackson.core;
@@ -48,6 +50,8 @@ module org.evidencematrix.core {
   exports org.evidencematrix.reading;
   exports org.evidencematrix.reference;
   exports org.evidencematrix.report;
+  exports org.evidencematrix.report.page;
+  exports org.evidencematrix.report.picture;
   exports org.evidencematrix.rigor;
   exports org.evidencematrix.rules;
   exports org.evidencematrix.schema;

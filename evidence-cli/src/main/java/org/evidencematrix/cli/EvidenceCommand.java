@@ -22,6 +22,8 @@ import org.evidencematrix.cli.command.ImportCommand;
 import org.evidencematrix.cli.command.InitCommand;
 import org.evidencematrix.cli.command.ListCommand;
 import org.evidencematrix.cli.command.QuestionsCommand;
+import org.evidencematrix.cli.command.MapCommand;
+import org.evidencematrix.cli.command.ReportCommand;
 import org.evidencematrix.cli.command.RulesCommand;
 import org.evidencematrix.cli.command.SchemaCommand;
 import org.evidencematrix.cli.command.SearchesCommand;
@@ -55,14 +57,10 @@ final class EvidenceCommand implements Callable<Integer> {
       List.of(
           "gaps",
           "coverage",
-          "diff",
+          "report",
+          "map",
           "what-if",
-          "validate",
-          "fix",
-          "import",
-          "fmt",
-          "explain",
-          "rules",
+          "diff",
           "list",
           "show",
           "questions",
@@ -70,13 +68,19 @@ final class EvidenceCommand implements Callable<Integer> {
           "studies",
           "searches",
           "income-changes",
-          "add",
-          "duplicates",
-          "countries",
           "export",
-          "form-to-item",
+          "add",
+          "import",
+          "duplicates",
+          "validate",
+          "fix",
+          "fmt",
+          "explain",
+          "rules",
+          "countries",
           "schema",
           "init",
+          "form-to-item",
           "comment",
           "generate-completion");
 
@@ -102,15 +106,10 @@ final class EvidenceCommand implements Callable<Integer> {
     return switch (name) {
       case "gaps" -> new GapsCommand(console);
       case "coverage" -> new CoverageCommand(console);
-      case "diff" -> new DiffCommand(console);
+      case "report" -> new ReportCommand(console);
+      case "map" -> new MapCommand(console);
       case "what-if" -> new WhatIfCommand(console);
-      case "validate" -> new ValidateCommand(console);
-      case "export" -> new ExportCommand(console);
-      case "fix" -> new FixCommand(console);
-      case "import" -> new ImportCommand(console);
-      case "fmt" -> new FmtCommand(console);
-      case "explain" -> new ExplainCommand(console);
-      case "rules" -> new RulesCommand(console);
+      case "diff" -> new DiffCommand(console);
       case "list" -> new ListCommand(console);
       case "show" -> new ShowCommand(console);
       case "questions" -> new QuestionsCommand(console);
@@ -118,13 +117,20 @@ final class EvidenceCommand implements Callable<Integer> {
       case "studies" -> new StudiesCommand(console);
       case "searches" -> new SearchesCommand(console);
       case "income-changes" -> new IncomeChangesCommand(console);
+      case "export" -> new ExportCommand(console);
       case "add" -> new AddCommand(console);
+      case "import" -> new ImportCommand(console);
       case "duplicates" -> new DuplicatesCommand(console);
+      case "validate" -> new ValidateCommand(console);
+      case "fix" -> new FixCommand(console);
+      case "fmt" -> new FmtCommand(console);
+      case "explain" -> new ExplainCommand(console);
+      case "rules" -> new RulesCommand(console);
       case "countries" -> new CountriesCommand(console);
-      case "form-to-item" -> new FormToItemCommand(console);
-      case "init" -> new InitCommand(console);
-      case "comment" -> new CommentCommand(console);
       case "schema" -> new SchemaCommand(console);
+      case "init" -> new InitCommand(console);
+      case "form-to-item" -> new FormToItemCommand(console);
+      case "comment" -> new CommentCommand(console);
       case "generate-completion" -> new CompletionCommand(console);
       default -> throw new IllegalArgumentException("no command " + name);
     };

@@ -194,10 +194,11 @@ final class AppraisalTrials {
     if (band == null) {
       CellCount count = counted(question, cell);
       if (out != NOTHING) {
-        count.families.computeIfPresent(out, (k, n) -> n == 1 ? null : n - 1);
+        count.families.computeIfPresent(out, (k, ids) -> ids.count() == 1 ? null : ids.less());
       }
       if (in != NOTHING) {
-        count.family(in);
+        // A band depends on numbers only, not on which family it is.
+        count.family(in, "");
       }
       band = band(new Tally(count, tiedTo(question, cell, null)));
       known.put(trial, band);
@@ -233,7 +234,7 @@ final class AppraisalTrials {
     CellCount count = new CellCount();
     CellCount there = side.ledger(question).cells.get(cell);
     if (there != null) {
-      count.families.putAll(there.families);
+      there.families.forEach((key, ids) -> count.families.put(key, ids.copy()));
     }
     return count;
   }

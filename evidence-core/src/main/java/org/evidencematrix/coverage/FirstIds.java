@@ -41,6 +41,18 @@ final class FirstIds {
     ids.forEach(this::keep);
   }
 
+  /** Counts one less; which one is not said, so the ids kept mean nothing any more. */
+  FirstIds less() {
+    count--;
+    return this;
+  }
+
+  FirstIds copy() {
+    FirstIds copy = new FirstIds(most);
+    copy.merge(this);
+    return copy;
+  }
+
   void merge(FirstIds other) {
     count += other.count;
     other.first.forEach(this::keep);

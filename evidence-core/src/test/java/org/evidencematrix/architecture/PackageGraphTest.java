@@ -154,6 +154,10 @@ class PackageGraphTest {
             "planning",
             "duplicates",
             "diagnostic.output"));
+    table.put(
+        "report.page",
+        uses("model", "geo", "vocabulary", "rigor", "coverage", "gaps", "diagnostic.output"));
+    table.put("report.picture", uses("model", "geo", "coverage", "diagnostic.output"));
 
     String[] underRules = {
       "citation",

@@ -45,7 +45,8 @@ public final class CoverageCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions common;
   @Mixin private final MatrixOptions matrix;
-  @Mixin private final GridOptions grid;
+  @Mixin private final FilteredGrid grid;
+  @Mixin private final ExplainedCell explained;
   @Mixin private final CoverageGoals goals;
   @Mixin private final OutputOptions<Format> output;
 
@@ -59,7 +60,8 @@ public final class CoverageCommand implements Callable<Integer> {
   public CoverageCommand(Console console) {
     common = new CommonOptions(console);
     matrix = new MatrixOptions(common);
-    grid = new GridOptions(common);
+    grid = new FilteredGrid(common);
+    explained = new ExplainedCell(grid);
     goals = new CoverageGoals(common);
     output = new OutputOptions<>(common, Format.class);
   }
@@ -84,7 +86,7 @@ public final class CoverageCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<ItemLines> lines =
-        grid.explains() || goals.needItems(grid) ? Optional.empty() : matrix.lines();
+        explained.explains() || goals.needItems(grid) ? Optional.empty() : matrix.lines();
     Matrix read = lines.isPresent() ? lines.get().settings() : matrix.load();
     Setup setup = grid.setup(read, matrix);
     goals.check(read.framework());
@@ -97,7 +99,7 @@ public final class CoverageCommand implements Callable<Integer> {
             setup,
             ProductVersion.text());
     CoverageReport report = new CoverageReport(basis, coverage, grid.questions(), figure);
-    Optional<ExplanationReport> explanation = grid.explanation(coverage, read, basis);
+    Optional<ExplanationReport> explanation = explained.explanation(coverage, read, basis);
     output.write(
         (format, look, out) -> {
           if (explanation.isPresent()) {

@@ -92,7 +92,7 @@ public final class ExportCommand implements Callable<Integer> {
     }
     Matrix read = matrix.load();
     Setup setup = Setup.of(read, Grid.DEFAULT).withDate(matrix.date(read));
-    Predicate<Item> passes = GridOptions.filter(where, read, common).matcher(setup);
+    Predicate<Item> passes = FilteredGrid.filter(where, read, common).matcher(setup);
     List<Item> items = read.items().stream().filter(passes).toList();
     Export export = Export.of(read, items);
     output.each((format, file) -> write(export, format, file));

@@ -61,7 +61,8 @@ public final class GapsCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions common;
   @Mixin private final MatrixOptions matrix;
-  @Mixin private final GridOptions grid;
+  @Mixin private final FilteredGrid grid;
+  @Mixin private final ExplainedCell explained;
   @Mixin private final CoverageGoals goals;
   @Mixin private final OutputOptions<Format> output;
 
@@ -77,7 +78,8 @@ public final class GapsCommand implements Callable<Integer> {
   public GapsCommand(Console console) {
     common = new CommonOptions(console);
     matrix = new MatrixOptions(common);
-    grid = new GridOptions(common);
+    grid = new FilteredGrid(common);
+    explained = new ExplainedCell(grid);
     goals = new CoverageGoals(common);
     output = new OutputOptions<>(common, Format.class);
   }
@@ -138,7 +140,7 @@ public final class GapsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<ItemLines> lines =
-        appraisalQueue || grid.explains() || goals.needItems(grid)
+        appraisalQueue || explained.explains() || goals.needItems(grid)
             ? Optional.empty()
             : matrix.lines();
     Matrix read = lines.isPresent() ? lines.get().settings() : matrix.load();
@@ -159,7 +161,7 @@ public final class GapsCommand implements Callable<Integer> {
             setup,
             ProductVersion.text());
     GapReport report = new GapReport(basis, analysis, new GapSelection(kinds, top));
-    Optional<ExplanationReport> explanation = grid.explanation(analysis, read, basis);
+    Optional<ExplanationReport> explanation = explained.explanation(analysis, read, basis);
     output.write(
         (format, look, out) -> {
           if (explanation.isPresent()) {

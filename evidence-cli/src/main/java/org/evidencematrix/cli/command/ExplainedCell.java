@@ -1,8 +1,7 @@
 package org.evidencematrix.cli.command;
 
 import java.util.Optional;
-import org.evidencematrix.cli.console.CommonOptions;
-import org.evidencematrix.coverage.Axis;
+import org.evidencematrix.coverage.Cell;
 import org.evidencematrix.coverage.Coverage;
 import org.evidencematrix.coverage.Explanation;
 import org.evidencematrix.gaps.GapAnalysis;
@@ -11,8 +10,10 @@ import org.evidencematrix.report.Basis;
 import org.evidencematrix.report.ExplanationReport;
 import picocli.CommandLine.Option;
 
-/** The options of a grid, and one of its cells to explain. */
-final class GridOptions extends FilteredGrid {
+/** Which cell to explain instead of showing the grid. */
+final class ExplainedCell {
+  private final GridAxes grid;
+
   @Option(
       names = "--explain",
       paramLabel = "CELL",
@@ -22,8 +23,8 @@ final class GridOptions extends FilteredGrid {
               + " (question/row/column).")
   private String explained = "";
 
-  GridOptions(CommonOptions common) {
-    super(common);
+  ExplainedCell(GridAxes grid) {
+    this.grid = grid;
   }
 
   /** Tells whether a cell is to be explained, for which its items are needed. */
@@ -44,9 +45,10 @@ final class GridOptions extends FilteredGrid {
   }
 
   private Optional<Explanation> explained(Coverage coverage, Matrix matrix) {
-    return explained.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Explanation.of(coverage, cell("--explain", explained, coverage), matrix.items()));
+    if (explained.isEmpty()) {
+      return Optional.empty();
+    }
+    Cell cell = grid.cell("--explain", explained, coverage);
+    return Optional.of(Explanation.of(coverage, cell, matrix.items()));
   }
 }
