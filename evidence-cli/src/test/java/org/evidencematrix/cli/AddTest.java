@@ -70,8 +70,7 @@ class AddTest {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console =
-        new Console(
-            out, err, Terminal.NONE, folder, folder, new StringReader(answers), true);
+        new Console(out, err, Terminal.NONE, folder, folder, new StringReader(answers), true);
     int code = Main.run(console, arguments);
     return new Outcome(code, out.toString(), err.toString());
   }
@@ -243,13 +242,7 @@ class AddTest {
     try {
       String base = "http://127.0.0.1:" + server.getAddress().getPort();
       Outcome outcome =
-          add(
-              REST,
-              "--doi",
-              "https://doi.org/10.5555/made-up.9",
-              "--registry",
-              base,
-              "--dry-run");
+          add(REST, "--doi", "https://doi.org/10.5555/made-up.9", "--registry", base, "--dry-run");
       assertEquals(0, outcome.code(), outcome::err);
       assertTrue(outcome.out().contains("title: Made-up survey of caseload\n"), outcome::out);
       assertTrue(outcome.out().contains("doi: 10.5555/made-up.9\n"), outcome::out);

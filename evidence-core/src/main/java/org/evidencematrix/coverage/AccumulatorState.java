@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evidencematrix.model.Question;
 import org.evidencematrix.rigor.Tier;
@@ -120,7 +121,7 @@ final class AccumulatorState {
     }
 
     private void count(CellCount count) throws IOException {
-      TreeMap<Long, FirstIds> families = count.families.sorted();
+      SortedMap<Long, FirstIds> families = count.families.sorted();
       out.writeInt(families.size());
       for (Map.Entry<Long, FirstIds> alike : families.entrySet()) {
         out.writeLong(alike.getKey());

@@ -194,7 +194,7 @@ final class AppraisalTrials {
     if (band == null) {
       CellCount count = counted(question, cell);
       if (out != NOTHING) {
-        count.families.computeIfPresent(out, (k, ids) -> ids.count() == 1 ? null : ids.less());
+        count.families.takeOne(out);
       }
       if (in != NOTHING) {
         // A band depends on numbers only, not on which family it is.
@@ -232,9 +232,9 @@ final class AppraisalTrials {
 
   private CellCount counted(Question question, int cell) {
     CellCount count = new CellCount();
-    CellCount there = side.ledger(question).cells.get(cell);
+    CellCount there = side.ledger(question).cells.find(cell);
     if (there != null) {
-      there.families.forEach((key, ids) -> count.families.put(key, ids.copy()));
+      count.families.merge(there.families);
     }
     return count;
   }

@@ -42,15 +42,8 @@ final class FirstIds {
   }
 
   /** Counts one less; which one is not said, so the ids kept mean nothing any more. */
-  FirstIds less() {
-    count--;
-    return this;
-  }
-
-  FirstIds copy() {
-    FirstIds copy = new FirstIds(most);
-    copy.merge(this);
-    return copy;
+  void takeOne() {
+    count = Math.max(0, count - 1);
   }
 
   void merge(FirstIds other) {

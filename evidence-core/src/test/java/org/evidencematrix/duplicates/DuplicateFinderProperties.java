@@ -82,8 +82,7 @@ class DuplicateFinderProperties {
     return DuplicateFinder.find(candidates, level);
   }
 
-  private static Set<Set<Integer>> sets(
-      List<List<Integer>> groups, @Nullable List<Integer> order) {
+  private static Set<Set<Integer>> sets(List<List<Integer>> groups, @Nullable List<Integer> order) {
     Set<Set<Integer>> sets = new HashSet<>();
     for (List<Integer> group : groups) {
       Set<Integer> set = new HashSet<>();

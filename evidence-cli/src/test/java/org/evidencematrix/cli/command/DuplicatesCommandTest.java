@@ -78,7 +78,8 @@ class DuplicatesCommandTest {
   @Test
   void comparesWithAnotherFile() throws IOException {
     Files.writeString(
-        folder.resolve("known.ris"), TWICE.substring(0, TWICE.indexOf("TY  - JOUR\nAU  - Doe, J.")));
+        folder.resolve("known.ris"),
+        TWICE.substring(0, TWICE.indexOf("TY  - JOUR\nAU  - Doe, J.")));
     assertEquals(
         "record_id,matched_id\ntwice.ris:1,known.ris:1\ntwo,known.ris:1\nthree,\n",
         run("duplicates", "twice.ris", "--against", "known.ris", "--format", "matches").out());
@@ -105,8 +106,7 @@ class DuplicatesCommandTest {
     assertEquals(2, run("duplicates", "no.ris", "--within").code());
     assertEquals(2, run("duplicates", "--within").code());
     assertEquals(2, run("duplicates", "--against", "twice.ris").code());
-    assertTrue(
-        run("duplicates", "twice.ris", "--level", "certian").err().contains("certain"));
+    assertTrue(run("duplicates", "twice.ris", "--level", "certian").err().contains("certain"));
     Files.writeString(folder.resolve("prose.txt"), "Nothing but prose.\n");
     Outcome outcome = run("duplicates", "prose.txt", "--within");
     assertEquals(2, outcome.code());

@@ -91,8 +91,7 @@ class DoiRegistryTest {
   @Test
   void returnsWhatTheFirstRegistryKnows() throws LookupFailure {
     answers("/works/", e -> give(e, 200, JSON, utf8("{\"title\":\"x\"}")));
-    assertEquals(
-        "{\"title\":\"x\"}", new String(registry().find(DOI), StandardCharsets.UTF_8));
+    assertEquals("{\"title\":\"x\"}", new String(registry().find(DOI), StandardCharsets.UTF_8));
     assertEquals(List.of("/works/10.5555/made-up.9/transform/" + JSON), asked);
   }
 
@@ -128,8 +127,7 @@ class DoiRegistryTest {
   void escapesWhatAPathMayNotHold() throws LookupFailure {
     answers("/works/", e -> give(e, 200, JSON, utf8("{}")));
     registry().find("10.5555/a<b>?c#d e");
-    assertEquals(
-        List.of("/works/10.5555/a%3Cb%3E%3Fc%23d%20e/transform/" + JSON), asked);
+    assertEquals(List.of("/works/10.5555/a%3Cb%3E%3Fc%23d%20e/transform/" + JSON), asked);
   }
 
   @Test
@@ -167,11 +165,9 @@ class DoiRegistryTest {
           }
         });
     DoiRegistry impatient =
-        DoiRegistry.at(
-            "http://127.0.0.1:" + server.getAddress().getPort(), Duration.ofMillis(400));
+        DoiRegistry.at("http://127.0.0.1:" + server.getAddress().getPort(), Duration.ofMillis(400));
     assertEquals(
-        "lookup.slow",
-        assertThrows(LookupFailure.class, () -> impatient.find(DOI)).reason().key());
+        "lookup.slow", assertThrows(LookupFailure.class, () -> impatient.find(DOI)).reason().key());
   }
 
   @Test
@@ -243,8 +239,7 @@ class DoiRegistryTest {
             "http://127.0.0.1.example.org",
             "http://user@example.org",
             ":::")) {
-      assertThrows(
-          LookupFailure.class, () -> DoiRegistry.at(base, DoiRegistry.LONGEST), base);
+      assertThrows(LookupFailure.class, () -> DoiRegistry.at(base, DoiRegistry.LONGEST), base);
     }
   }
 }
