@@ -15,6 +15,7 @@ import org.evidencematrix.model.Appraisal;
 import org.evidencematrix.model.Instrument;
 import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Question;
+import org.evidencematrix.rigor.Tier;
 import org.jspecify.annotations.Nullable;
 
 /** Tries what the results of instruments would do to the cells of single items. */
@@ -105,25 +106,39 @@ final class AppraisalTrials {
       if (!instrument.fits(item.design(), part.question())) {
         continue;
       }
-      Part best = part;
-      Part worst = part;
-      boolean first = true;
+      // Tiers alone tell the best and the worst result; what these two fill is found once each.
+      Item best = item;
+      Item worst = item;
+      int highest = -1;
+      int lowest = Integer.MAX_VALUE;
       for (Appraisal appraisal : results(instrument)) {
         Item appraised = item.toBuilder().appraisal(appraisal).build();
-        for (Part after : finder.parts(appraised)) {
-          if (after.question() == part.question() && !after.tier().notAppraised()) {
-            best = first || after.tier().value() > best.tier().value() ? after : best;
-            worst = first || after.tier().value() < worst.tier().value() ? after : worst;
-            first = false;
-          }
+        Tier tier = finder.rigor().rate(appraised, part.question());
+        if (tier.appraised() && tier.value() > highest) {
+          highest = tier.value();
+          best = appraised;
+        }
+        if (tier.appraised() && tier.value() < lowest) {
+          lowest = tier.value();
+          worst = appraised;
         }
       }
+      Part up = part(best, part);
+      Part down = part(worst, part);
       tiers.put(
           part.question(),
-          new AppraisalQueue.Tiers(part.tier().value(), best.tier().value(), worst.tier().value()));
-      moves.addAll(moves(item, part, best, worst));
+          new AppraisalQueue.Tiers(part.tier().value(), up.tier().value(), down.tier().value()));
+      moves.addAll(moves(item, part, up, down));
     }
     return new AppraisalQueue.Entry(item.id(), 1, 1, instrument.code().id(), tiers, moves);
+  }
+
+  /** Returns what an item fills for the question of another part. */
+  private Part part(Item item, Part like) {
+    return finder.parts(item).stream()
+        .filter(part -> part.question() == like.question())
+        .findFirst()
+        .orElse(like);
   }
 
   /** Returns appraisals that between them have every effect that the instrument can have. */

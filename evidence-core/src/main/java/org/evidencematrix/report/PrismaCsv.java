@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.evidencematrix.diagnostic.output.TerminalText;
 import org.evidencematrix.searches.Flow;
 
 /**
@@ -141,7 +142,9 @@ final class PrismaCsv {
     reasons.forEach(
         (reason, n) ->
             plain.merge(
-                FlowReport.words(reason).replaceAll("[,;\\s]+", " ").strip(), n, Long::sum));
+                TerminalText.clean(FlowReport.words(reason)).replaceAll("[,;\\s]+", " ").strip(),
+                n,
+                Long::sum));
     List<String> parts = new ArrayList<>();
     plain.forEach((reason, n) -> parts.add(reason + ", " + n));
     return String.join("; ", parts);
