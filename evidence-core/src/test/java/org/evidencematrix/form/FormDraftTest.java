@@ -71,12 +71,15 @@ class FormDraftTest {
 
   @Test
   void namesWhatIsMissing() {
-    FormDraft draft = draft("### What is the title?\n\nMade up\n\n### Who wrote it?\n\n_No response_\n");
+    FormDraft draft =
+        draft("### What is the title?\n\nMade up\n\n### Who wrote it?\n\n_No response_\n");
     assertEquals("Made up", draft.item().title());
     assertFalse(draft.isComplete());
     assertTrue(words(draft).contains("“Who wrote it?” has no answer"), words(draft)::toString);
     Set<String> asked = new TreeSet<>();
-    FormField.ALL.stream().filter(FormField::required).forEach(f -> asked.add(f.label(Language.EN)));
+    FormField.ALL.stream()
+        .filter(FormField::required)
+        .forEach(f -> asked.add(f.label(Language.EN)));
     asked.remove("What is the title?");
     for (String question : asked) {
       assertTrue(words(draft).contains("“" + question + "” has no answer"), question);
@@ -101,7 +104,9 @@ class FormDraftTest {
   void aHeadingWithinAnAnswerIsPartOfIt() {
     String text =
         filled(Language.EN)
-            .replace("A made-up study", "A made-up study\r\n### What is the title?\r\n### Evil\r\nid: x");
+            .replace(
+                "A made-up study",
+                "A made-up study\r\n### What is the title?\r\n### Evil\r\nid: x");
     assertEquals(
         "A made-up study ### What is the title? ### Evil id: x of supervision",
         draft(text).item().title());
