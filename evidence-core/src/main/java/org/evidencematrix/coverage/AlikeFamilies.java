@@ -1,5 +1,6 @@
 package org.evidencematrix.coverage;
 
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class AlikeFamilies {
   }
 
   /** Returns everything in the order of the keys. */
-  TreeMap<Long, FirstIds> sorted() {
+  SortedMap<Long, FirstIds> sorted() {
     TreeMap<Long, FirstIds> sorted = new TreeMap<>();
     for (int i = 0; i < keys.length; i++) {
       FirstIds some = ids[i];
@@ -60,7 +61,7 @@ final class AlikeFamilies {
 
   private int place(long key) {
     int mask = keys.length - 1;
-    int at = (int) (key * MIX >>> 40) & mask;
+    int at = (int) ((key * MIX) >>> 40) & mask;
     while (ids[at] != null && keys[at] != key) {
       at = (at + 1) & mask;
     }

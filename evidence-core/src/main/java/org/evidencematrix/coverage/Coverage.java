@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Values of closed lists are always rows and columns; special ones ({@code not-classified},
  * {@code unknown}, {@code not-coded}) stand at the end and are there when something is in them,
- * {@code global} always on an axis of income or region. Immutable and thread-safe.
+ * {@code global} always on an axis of income or region. What the filter itself rules out is no row
+ * or column: with {@code income=L} there is no column of high income. Immutable and thread-safe.
  */
 public final class Coverage {
   private final Setup setup;
@@ -33,6 +34,7 @@ public final class Coverage {
   private final List<AxisValue> rows;
   private final List<AxisValue> columns;
   private final SearchCoverage searches;
+  private final FilterReach reach;
   private final Optional<Votes> votes;
 
   /** Cells are asked for again and again, by rankings and neighbours; each is reckoned once. */
@@ -61,8 +63,9 @@ public final class Coverage {
                 });
       }
     }
-    rows = shown(finder.rows(), usedRows);
-    columns = shown(finder.columns(), usedColumns);
+    reach = new FilterReach(setup);
+    rows = shown(finder.rows(), usedRows, reach);
+    columns = shown(finder.columns(), usedColumns, reach);
   }
 
   /** Takes over everything but the weights. */
@@ -75,6 +78,7 @@ public final class Coverage {
     rows = from.rows;
     columns = from.columns;
     searches = from.searches;
+    reach = from.reach;
     votes = from.votes;
   }
 
@@ -85,11 +89,12 @@ public final class Coverage {
         : Optional.empty();
   }
 
-  private static List<AxisValue> shown(AxisValues values, Set<Integer> used) {
+  private static List<AxisValue> shown(AxisValues values, Set<Integer> used, FilterReach reach) {
     List<AxisValue> shown = new ArrayList<>();
     for (int i = 0; i < values.all().size(); i++) {
-      if (used.contains(i) || values.isAlwaysShown(values.all().get(i))) {
-        shown.add(values.all().get(i));
+      AxisValue value = values.all().get(i);
+      if (used.contains(i) || (values.isAlwaysShown(value) && reach.holds(values.axis(), value))) {
+        shown.add(value);
       }
     }
     return List.copyOf(shown);
@@ -208,6 +213,11 @@ public final class Coverage {
         .mapToDouble(s -> given.of(s.id()).need())
         .average()
         .orElse(1);
+  }
+
+  /** Tells whether the filter leaves a question in question. */
+  public boolean asks(Question question) {
+    return reach.holds(question);
   }
 
   /** Returns the rows shown, in their stated order. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -19,7 +20,29 @@ import java.util.TreeMap;
  */
 final class Product {
   /** A review, or like ones: tier, k, and how many families of each factor it leaves out. */
-  private record Choice(int tier, int k, int[] out) {
+  private static final class Choice {
+    private final int tier;
+    private final int k;
+    private final int[] out;
+
+    Choice(int tier, int k, int[] out) {
+      this.tier = tier;
+      this.k = k;
+      this.out = out;
+    }
+
+    int tier() {
+      return tier;
+    }
+
+    int k() {
+      return k;
+    }
+
+    int[] out() {
+      return out;
+    }
+
     int all() {
       return Arrays.stream(out).sum();
     }
@@ -45,7 +68,7 @@ final class Product {
   private final int[] counts;
   private final List<Choice> choices;
 
-  private Product(TreeMap<Long, Integer> factors, List<Choice> choices) {
+  private Product(SortedMap<Long, Integer> factors, List<Choice> choices) {
     tiers = factors.keySet().stream().mapToInt(f -> (int) (f & 255)).toArray();
     ks = factors.keySet().stream().mapToInt(f -> (int) (f >>> 8)).toArray();
     counts = factors.values().stream().mapToInt(Integer::intValue).toArray();
@@ -94,7 +117,7 @@ final class Product {
     return new Product(factors, worthTrying(all));
   }
 
-  private static void add(TreeMap<Long, Integer> factors, long key, int number) {
+  private static void add(SortedMap<Long, Integer> factors, long key, int number) {
     if (number > 0 && FamilyKey.primary(key) >= 0) {
       factors.merge(factor(key), number, Integer::sum);
     }

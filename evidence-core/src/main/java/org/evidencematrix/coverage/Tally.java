@@ -36,7 +36,7 @@ public final class Tally {
   private final CellCount source;
   private final long[] keys;
   private final int[] counts;
-  private final TreeMap<Long, FirstIds> single;
+  private final SortedMap<Long, FirstIds> single;
   private final LinkedCell linked;
   private final Product product;
   private final long[] newest;

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.evidencematrix.coverage.Axis;
 import org.evidencematrix.coverage.AxisValue;
 import org.evidencematrix.coverage.Cell;
 import org.evidencematrix.coverage.Coverage;
 import org.evidencematrix.coverage.ItemList;
+import org.evidencematrix.coverage.Setup;
 import org.evidencematrix.message.Message;
 import org.evidencematrix.model.Question;
 
@@ -30,10 +32,17 @@ final class GapFinder {
 
   GapFinder(Coverage coverage, Optional<Coverage> places, GapOptions options) {
     this.coverage = coverage;
-    this.places = places;
-    this.options = options;
+    // Under a filter on places "known elsewhere" would be asked of what the filter left.
+    this.places = places.filter(p -> !isAboutPlaces(coverage.setup()));
+    this.options =
+        options.withQuestions(options.questions().stream().filter(coverage::asks).toList());
     this.neighbours = new Neighbours(coverage);
     this.closings = new Closings(coverage);
+  }
+
+  private static boolean isAboutPlaces(Setup setup) {
+    return setup.filter().conditions().stream()
+        .anyMatch(c -> Axis.parse(c.key()).filter(Axis::isPlace).isPresent());
   }
 
   GapAnalysis find() {

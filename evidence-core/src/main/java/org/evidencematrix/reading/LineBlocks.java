@@ -35,11 +35,16 @@ final class LineBlocks {
    * @param limit longest line, in bytes
    */
   LineBlocks(InputStream in, int limit) {
+    this(in, limit, SIZE);
+  }
+
+  /** Prepares reading blocks of at least a size. */
+  LineBlocks(InputStream in, int limit, int least) {
     this.in = in;
     this.limit = limit;
     // Twice the longest line, so that a block always holds the end of a line or only a part of one
     // that is too long.
-    size = Math.max(SIZE, 2 * (limit + 2));
+    size = Math.max(least, 2 * (limit + 2));
     rest = new byte[size];
   }
 

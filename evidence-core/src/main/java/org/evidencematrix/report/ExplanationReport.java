@@ -3,12 +3,17 @@ package org.evidencematrix.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.evidencematrix.coverage.Explanation;
 import org.evidencematrix.coverage.Explanation.Source;
 import org.evidencematrix.coverage.Explanation.Use;
 import org.evidencematrix.coverage.Figures;
 import org.evidencematrix.diagnostic.output.JsonText;
 import org.evidencematrix.diagnostic.output.TerminalText;
+import org.evidencematrix.gaps.Gap;
+import org.evidencematrix.gaps.GapAnalysis;
+import org.evidencematrix.gaps.GapSentences;
 import org.evidencematrix.message.Catalogue;
 import org.evidencematrix.message.Language;
 import org.evidencematrix.rigor.Rigor;
@@ -20,11 +25,29 @@ public final class ExplanationReport {
 
   private final Basis basis;
   private final Explanation explanation;
+  private final Optional<GapAnalysis> analysis;
+  private final Optional<Gap> gap;
 
-  /** Makes a report. */
+  /** Makes a report on the coverage of a cell. */
   public ExplanationReport(Basis basis, Explanation explanation) {
+    this(basis, explanation, Optional.empty());
+  }
+
+  /** Makes a report on the coverage of a cell and, where it is ranked, on its rank. */
+  public ExplanationReport(Basis basis, Explanation explanation, GapAnalysis analysis) {
+    this(basis, explanation, Optional.of(analysis));
+  }
+
+  private ExplanationReport(Basis basis, Explanation explanation, Optional<GapAnalysis> analysis) {
     this.basis = basis;
     this.explanation = explanation;
+    this.analysis = analysis;
+    gap =
+        analysis.flatMap(
+            a ->
+                Stream.concat(a.ranking().stream(), a.apart().stream())
+                    .filter(g -> g.cell().id().equals(explanation.cell().id()))
+                    .findFirst());
   }
 
   /** Writes the explanation for a terminal. */
@@ -115,6 +138,9 @@ public final class ExplanationReport {
             json.writeEndObject();
           }
           json.writeEndArray();
+          if (gap.isPresent() && analysis.isPresent()) {
+            GapData.gap("gap", gap.get(), GapSentences.in(language, analysis.get()), figures, json);
+          }
           json.writeEndObject();
         });
   }
@@ -173,6 +199,9 @@ public final class ExplanationReport {
               words.two(figures.ceiling().limit())));
     }
     lines.add(words.say("explain.rule"));
+    if (gap.isPresent() && analysis.isPresent()) {
+      lines.addAll(new RankExplanation(analysis.get(), gap.get(), words).lines());
+    }
     lines.add(basis.stamp(words));
     lines.add(basis.credit());
     return lines;

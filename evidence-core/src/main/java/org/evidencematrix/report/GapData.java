@@ -190,6 +190,13 @@ final class GapData {
     json.writeEndArray();
   }
 
+  /** Writes a gap as a member of an open object. */
+  static void gap(
+      String name, Gap gap, GapSentences sentences, FiguresJson figures, JsonGenerator json) {
+    json.writeName(name);
+    gap(gap, sentences, figures, json);
+  }
+
   private static void gap(
       Gap gap, GapSentences sentences, FiguresJson figures, JsonGenerator json) {
     json.writeStartObject();

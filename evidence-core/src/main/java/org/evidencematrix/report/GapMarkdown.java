@@ -62,7 +62,7 @@ final class GapMarkdown {
   private void head() throws IOException {
     String title = report.basis().title().in(words.language().code());
     line("# " + words.say("head.gaps", "title", title));
-    line(String.join(" ", report.basis().sentences(words)));
+    line(String.join(" ", report.sentences(words)));
     for (Headline headline : report.headlines()) {
       out.append("- ").append(headline.withQuestion(words)).append('\n');
     }

@@ -76,6 +76,15 @@ public final class GapReport {
     return all;
   }
 
+  /** Returns number of items, date, grid and, under a filter, what is ranked: a sentence each. */
+  List<String> sentences(Words words) {
+    List<String> all = new ArrayList<>(basis.sentences(words));
+    if (!basis.setup().filter().isEmpty()) {
+      all.add(words.say("head.in-question", "n", analysis.ranking().size()));
+    }
+    return all;
+  }
+
   /** Returns by what the gaps are ranked. */
   String ranked(Words words) {
     return analysis

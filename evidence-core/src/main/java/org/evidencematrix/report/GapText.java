@@ -67,7 +67,7 @@ final class GapText {
     for (String line : Wrap.lines(title, width)) {
       out.append(style.bold(line)).append('\n');
     }
-    paragraph(String.join(" ", report.basis().sentences(words)));
+    paragraph(String.join(" ", report.sentences(words)));
     for (Headline headline : report.headlines()) {
       Wrap.write(headline.withQuestion(words), "  ", "  ", width, out);
     }

@@ -31,6 +31,9 @@ final class Naive {
     static final Keep ALL = new Keep(i -> true, f -> true, (i, c) -> true);
   }
 
+  /** Tiers for effect and for understanding, whether it is a review, whether it can close a gap. */
+  record Tiers(int effect, int understanding, boolean review, boolean closes) {}
+
   private static final Map<String, int[]> DESIGNS =
       Map.ofEntries(
           Map.entry("meta-analysis", new int[] {5, 4}),
@@ -45,6 +48,7 @@ final class Naive {
           Map.entry("tool", new int[] {0, 0}),
           Map.entry("protocol", new int[] {0, 0}));
 
+  private final Map<String, Tiers> designs;
   private final List<Item> items = new ArrayList<>();
   private final Map<String, Integer> families = new HashMap<>();
   private final Question question;
@@ -53,6 +57,33 @@ final class Naive {
   private final Keep keep;
 
   Naive(List<Item> all, Question question, double[] w, double gamma, Keep keep, boolean allied) {
+    this(all, question, w, gamma, keep, allied, madeUp());
+  }
+
+  private static Map<String, Tiers> madeUp() {
+    Map<String, Tiers> designs = new HashMap<>();
+    DESIGNS.forEach(
+        (design, tiers) ->
+            designs.put(
+                design,
+                new Tiers(
+                    tiers[0],
+                    tiers[1],
+                    List.of("meta-analysis", "systematic-review", "scoping-review")
+                        .contains(design),
+                    List.of("meta-analysis", "systematic-review").contains(design))));
+    return designs;
+  }
+
+  Naive(
+      List<Item> all,
+      Question question,
+      double[] w,
+      double gamma,
+      Keep keep,
+      boolean allied,
+      Map<String, Tiers> designs) {
+    this.designs = designs;
     this.question = question;
     this.w = w;
     this.gamma = gamma;
@@ -103,7 +134,8 @@ final class Naive {
   }
 
   private int tier(Item item) {
-    int t = DESIGNS.get(item.design())[question == Question.EFFECT ? 0 : 1];
+    Tiers start = designs.get(item.design());
+    int t = isEffect() ? start.effect() : start.understanding();
     String result = item.appraisal().flatMap(a -> a.result()).orElse("");
     String by = item.appraisal().map(a -> a.instrument()).orElse("");
     boolean review = item.design().equals("meta-analysis") || isSystematic(item);
@@ -125,10 +157,8 @@ final class Naive {
     return item.design().equals("systematic-review");
   }
 
-  private static boolean isReview(Item item) {
-    return item.design().equals("meta-analysis")
-        || isSystematic(item)
-        || item.design().equals("scoping-review");
+  private boolean isReview(Item item) {
+    return designs.get(item.design()).review();
   }
 
   private static List<String> incomes(Item item, Finding finding) {
@@ -157,6 +187,23 @@ final class Naive {
       }
     }
     return cells;
+  }
+
+  /** Returns the ids of the reports of each family with a report in a cell. */
+  List<List<String>> familiesIn(String row, String column) {
+    Map<Integer, List<String>> here = new LinkedHashMap<>();
+    for (Item item : items) {
+      if (cells(item, true).contains(row + '|' + column)) {
+        here.computeIfAbsent(families.get(item.id()), f -> new ArrayList<>());
+      }
+    }
+    for (Item item : items) {
+      List<String> reports = here.get(families.get(item.id()));
+      if (reports != null) {
+        reports.add(item.id());
+      }
+    }
+    return List.copyOf(here.values());
   }
 
   int k(int family) {
@@ -243,7 +290,7 @@ final class Naive {
       boolean low =
           item.appraisal().filter(a -> a.instrument().equals("amstar-2")).isPresent()
               && item.appraisal().get().result().filter("low"::equals).isPresent();
-      if ((item.design().equals("meta-analysis") || isSystematic(item)) && !low) {
+      if (isReview(item) && designs.get(item.design()).closes() && !low) {
         Set<String> cells = cells(item, true);
         boolean worldwide =
             cells.contains(row + "|global")

@@ -258,7 +258,8 @@ class GapAnalysisTest {
             + " searched here, so this is a gap in searching, not yet one in evidence. 2 more"
             + " studies at tier 3 (quasi-experimental or randomized-trial) would bring it to"
             + " moderate. Nearest: lower-middle income (one study); high income (2 studies). Rank"
-            + " 28, shared by 2, unweighted.",
+            + " 28, shared by 2, unweighted (90% interval 28 to 28): robust, not among the first 10"
+            + " in 100% of the draws.",
         english.text(gap(analysis, "effect/s1/L")));
     assertTrue(
         english
@@ -269,8 +270,9 @@ class GapAnalysisTest {
         "Stratégie s2, revenu élevé, ce qui marche : mince. Une étude sur ce qui marche, meilleur"
             + " niveau 2, publication la plus récente en 2020, aucune revue. Tout repose sur une"
             + " seule source. Une étude de plus de niveau 3 (quasi-experimental (fr) ou"
-            + " randomized-trial (fr)) donnerait une couverture modérée. Rang 30, sans"
-            + " pondération.",
+            + " randomized-trial (fr)) donnerait une couverture modérée. Rang 30, sans pondération"
+            + " (intervalle à 90 % : 30 à 30) : robuste, hors des 10 premiers dans 100 % des"
+            + " tirages.",
         french.text(gap(analysis, "effect/s2/H")));
   }
 

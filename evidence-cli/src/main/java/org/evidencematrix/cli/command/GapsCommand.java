@@ -3,6 +3,7 @@ package org.evidencematrix.cli.command;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,6 +41,14 @@ import picocli.CommandLine.Option;
         "1:a gap of a kind named by --fail-on was found, or a coverage asked for by --min-coverage"
             + " was missed")
 public final class GapsCommand implements Callable<Integer> {
+  /** The ids of the kinds, for help and completion. */
+  static final class KindNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return GapKinds.all().stream().map(GapKind::id).iterator();
+    }
+  }
+
   /** The formats. */
   enum Format {
     TEXT,
@@ -76,7 +85,8 @@ public final class GapsCommand implements Callable<Integer> {
       paramLabel = "KIND",
       order = 10,
       split = ",",
-      description = "Only gaps of these kinds, such as absolute,synthesis.")
+      completionCandidates = KindNames.class,
+      description = "Only gaps of these kinds, by name and comma: ${COMPLETION-CANDIDATES}.")
   void setKinds(List<String> typed) {
     replace("--kind", typed, kinds);
   }
@@ -85,7 +95,9 @@ public final class GapsCommand implements Callable<Integer> {
       names = "--top",
       paramLabel = "N",
       order = 11,
-      description = "Only the first N (default: 20 in text and markdown, all in csv and json).")
+      description =
+          "Only the first N ranked gaps and the first N gaps of rows (default: 20 in text and"
+              + " markdown, all in csv and json).")
   void setTop(String typed) {
     if (!typed.matches("[1-9][0-9]{0,8}")) {
       throw common.usage(common.say("gaps.top", "typed", typed));
@@ -134,7 +146,7 @@ public final class GapsCommand implements Callable<Integer> {
             setup,
             ProductVersion.text());
     GapReport report = new GapReport(basis, analysis, new GapSelection(kinds, top));
-    Optional<ExplanationReport> explanation = grid.explanation(analysis.coverage(), read, basis);
+    Optional<ExplanationReport> explanation = grid.explanation(analysis, read, basis);
     output.write(
         (format, look, out) -> {
           if (explanation.isPresent()) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.evidencematrix.cli.console.CommonOptions;
 import org.evidencematrix.coverage.Coverage;
 import org.evidencematrix.coverage.Explanation;
+import org.evidencematrix.gaps.GapAnalysis;
 import org.evidencematrix.model.Matrix;
 import org.evidencematrix.report.Basis;
 import org.evidencematrix.report.ExplanationReport;
@@ -31,11 +32,20 @@ final class GridOptions extends FilteredGrid {
 
   /** Returns the explanation of the cell that was asked for, if one was. */
   Optional<ExplanationReport> explanation(Coverage coverage, Matrix matrix, Basis basis) {
+    return explained(coverage, matrix)
+        .map(explanation -> new ExplanationReport(basis, explanation));
+  }
+
+  /** Returns the explanation of the cell that was asked for and of its rank, if one was. */
+  Optional<ExplanationReport> explanation(GapAnalysis analysis, Matrix matrix, Basis basis) {
+    return explained(analysis.coverage(), matrix)
+        .map(explanation -> new ExplanationReport(basis, explanation, analysis));
+  }
+
+  private Optional<Explanation> explained(Coverage coverage, Matrix matrix) {
     return explained.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new ExplanationReport(
-                basis,
-                Explanation.of(coverage, cell("--explain", explained, coverage), matrix.items())));
+            Explanation.of(coverage, cell("--explain", explained, coverage), matrix.items()));
   }
 }
