@@ -20,7 +20,7 @@ public record ChangeSource(String base, String head, List<Unread> unread, String
   public enum Reason {
     /** A file that could not be read at all. */
     WHOLE,
-    /** A file with faults that leave a value out: compared by field, left out of the figures. */
+    /** A file with faults that leave a value out: left out on both sides. */
     PARTLY,
     /** Settings, framework or a code list with faults: the library's own stand in. */
     SETTINGS,

@@ -112,7 +112,7 @@ class DiffCommandTest {
     Outcome outcome = cli.run("diff", "main");
     assertEquals(0, outcome.code(), outcome::err);
     assertFalse(outcome.out().contains("Removed"), outcome::out);
-    assertTrue(outcome.out().contains("items/roe-2023-review.yaml could not"), outcome::out);
+    assertTrue(outcome.out().contains("items/roe-2023-review.yaml has faults"), outcome::out);
     assertTrue(outcome.out().contains("Added: " + ID), outcome::out);
   }
 
