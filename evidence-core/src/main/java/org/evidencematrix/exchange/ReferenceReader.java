@@ -74,7 +74,7 @@ public final class ReferenceReader {
     if (format.isEmpty()) {
       format = Formats.of(head);
     }
-    if (head.bytes().length == 0) {
+    if (head.isEmpty()) {
       recorder.problem(
           Problems.problem(name, new Line(1, ""), Severity.ERROR, "empty-file", "", ""));
     } else if (format.isEmpty()) {

@@ -165,13 +165,15 @@ final class DraftFolder {
   }
 
   private static void deleteAll(List<Path> paths) {
-    for (Path path : paths) {
-      try {
-        Files.deleteIfExists(path);
-      } catch (IOException e) {
-        // What made the run fail is told; this file stays because of the same cause.
-        continue;
-      }
+    paths.forEach(DraftFolder::delete);
+  }
+
+  /** Tells whether the file is gone; what made the run fail may keep it here, and that is told. */
+  private static boolean delete(Path path) {
+    try {
+      return Files.deleteIfExists(path);
+    } catch (IOException e) {
+      return false;
     }
   }
 }

@@ -21,7 +21,7 @@ class ImportCommandTest {
   private static final String LIBRARY =
       """
       TY  - JOUR
-      TI  - Made-up pay of community workers
+      TI  - Pay of made-up community workers
       AU  - Roe, Richard
       AU  - Ministry of Social Welfare,
       PY  - 2018
@@ -76,7 +76,7 @@ class ImportCommandTest {
         """
         library.ris: ris, 3 records
           line 1: new, drafts/roe-2018-pay.yaml
-              Made-up pay of community workers
+              Pay of made-up community workers
               still to fill in: summary, field, scope, countries, design, findings, coding
           line 13: there already
               Made-up trial of supervision for para social workers
@@ -102,7 +102,7 @@ class ImportCommandTest {
         text.contains(
             """
             id: roe-2018-pay
-            title: Made-up pay of community workers
+            title: Pay of made-up community workers
             authors: ["Roe, Richard", Ministry of Social Welfare]
             year: 2018
             type: journal-article
@@ -111,7 +111,8 @@ class ImportCommandTest {
             doi: 10.1234/pay
             language: en
             # Still to fill in:
-            #summary: """),
+            #summary:\
+            """),
         text);
   }
 
@@ -199,7 +200,7 @@ class ImportCommandTest {
     write("odd.txt", "TI  - No type\nAU  - Doe, Jane\nER  - \n");
     assertEquals(2, Cli.in(folder).run("import", "odd.txt").code());
     assertEquals(0, Cli.in(folder).run("import", "odd.txt", "--from", "ris").code());
-    Outcome outcome = Cli.in(folder).run("import", "odd.txt", "--from", "ris");
+    Outcome outcome = Cli.in(folder).run("import", "odd.txt", "--from", "rsi");
     assertEquals(2, outcome.code());
     assertTrue(outcome.err().contains("ris"), outcome::err);
   }

@@ -35,7 +35,7 @@ public final class BibtexWriter implements RecordWriter {
     Set<String> used = new HashSet<>();
     boolean first = true;
     for (Reference reference : references) {
-      Record record = new Record(new StringBuilder(2048));
+      EntryText record = new EntryText(new StringBuilder(2048));
       record.write(reference, key(reference, used));
       out.write(((first ? "" : "\n") + record.text).getBytes(StandardCharsets.UTF_8));
       first = false;
@@ -76,7 +76,7 @@ public final class BibtexWriter implements RecordWriter {
   }
 
   /** One entry. */
-  private record Record(StringBuilder text) {
+  private record EntryText(StringBuilder text) {
 
     void write(Reference reference, String key) {
       String type = type(reference);

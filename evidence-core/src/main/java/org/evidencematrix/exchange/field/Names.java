@@ -57,7 +57,7 @@ public final class Names {
       problems.warning("authors-left-out", tag, name);
       name = without;
     }
-    if (closingComma && name.indexOf(',') < 0 || name.contains(",,")) {
+    if ((closingComma && name.indexOf(',') < 0) || name.contains(",,")) {
       // EndNote marks organisations by a comma behind them, or by a doubled one in their name.
       contributors.add(literal(name.replace(",,", ","), role));
       return;
