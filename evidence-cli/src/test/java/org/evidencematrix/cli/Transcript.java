@@ -45,6 +45,8 @@ final class Transcript {
           case "explain" -> words.add("unknown-field");
           // The only command that writes to the matrix.
           case "fix" -> words.add("--dry-run");
+          // Prints what it would write; what is missing is named.
+          case "add" -> words.addAll(List.of("--set", "title=Made-up study", "--dry-run"));
           case "generate-completion" -> words.add("bash");
           default -> {}
         }
