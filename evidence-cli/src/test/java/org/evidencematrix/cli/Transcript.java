@@ -23,6 +23,10 @@ import picocli.CommandLine.Model.OptionSpec;
  * formats are asked of the command line itself, so that a new one is in it from its first day.
  */
 final class Transcript {
+  /** A hostile file of references. */
+  private static final Path REFERENCES =
+      Path.of("src/test/resources/references/hostile.ris").toAbsolutePath();
+
   private Transcript() {}
 
   /** Returns the words of every run: each command in each format and language. */
@@ -43,10 +47,11 @@ final class Transcript {
         switch (command.getKey()) {
           case "show" -> words.add(id);
           case "explain" -> words.add("unknown-field");
-          // The only command that writes to the matrix.
+          // The commands that write.
           case "fix" -> words.add("--dry-run");
           // Prints what it would write; what is missing is named.
           case "add" -> words.addAll(List.of("--set", "title=Made-up study", "--dry-run"));
+          case "import" -> words.addAll(List.of("--dry-run", REFERENCES.toString()));
           case "generate-completion" -> words.add("bash");
           default -> {}
         }

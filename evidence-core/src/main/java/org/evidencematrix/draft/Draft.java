@@ -1,6 +1,5 @@
 package org.evidencematrix.draft;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.evidencematrix.exchange.field.Clean;
 import org.evidencematrix.message.Catalogue;
@@ -13,8 +12,8 @@ import org.evidencematrix.writing.ItemWriter;
  * An item as far as a reference tells.
  *
  * @param item the item; its id is free, and fields that are not known are empty
- * @param missing names of the required fields that a person has to fill in, in the order of the data
- *     format; {@code source} stands for a DOI or an address
+ * @param missing names of the required fields that a person has to fill in, in the order of the
+ *     data format; {@code source} stands for a DOI or an address
  */
 public record Draft(Item item, List<String> missing) {
   private static final int LONGEST_REMARK = 300;
@@ -53,8 +52,9 @@ public record Draft(Item item, List<String> missing) {
     if (!missing.isEmpty()) {
       comment(words.render(Message.of("rest")), out);
       for (String field : missing) {
-        for (String line : lines(words.render(Message.of("missing." + field)))) {
-          out.append("#   ").append(line).append('\n');
+        for (String line : words.render(Message.of("missing." + field)).split("\n", -1)) {
+          // No blank behind the sign: what is left without it is a field.
+          out.append('#').append(line).append('\n');
         }
       }
     }
@@ -68,9 +68,5 @@ public record Draft(Item item, List<String> missing) {
     int end = cut ? LONGEST_REMARK : line.length();
     end -= cut && Character.isHighSurrogate(line.charAt(end - 1)) ? 1 : 0;
     out.append("# ").append(line, 0, end).append(cut ? "\u2026" : "").append('\n');
-  }
-
-  private static List<String> lines(String text) {
-    return new ArrayList<>(List.of(text.split("\n", -1)));
   }
 }

@@ -166,8 +166,7 @@ public final class DraftMaker {
         .filter(digits -> digits.length() == 8 && CheckDigit.ofIssn(digits) == digits.charAt(7))
         .findFirst()
         .ifPresent(
-            digits ->
-                identifiers.put("issn", digits.substring(0, 4) + '-' + digits.substring(4)));
+            digits -> identifiers.put("issn", digits.substring(0, 4) + '-' + digits.substring(4)));
     return identifiers;
   }
 

@@ -74,12 +74,13 @@ public final class ReferenceReader {
     if (format.isEmpty()) {
       format = Formats.of(head);
     }
-    if (head.bytes().length == 0) {
+    if (head.isEmpty()) {
       recorder.problem(
           Problems.problem(name, new Line(1, ""), Severity.ERROR, "empty-file", "", ""));
     } else if (format.isEmpty()) {
       recorder.problem(
-          Problems.problem(name, new Line(1, first(head)), Severity.ERROR, "unknown-format", "", ""));
+          Problems.problem(
+              name, new Line(1, first(head)), Severity.ERROR, "unknown-format", "", ""));
     } else {
       RecordReader reader = Formats.reader(format.get());
       reader.read(input, recorder);

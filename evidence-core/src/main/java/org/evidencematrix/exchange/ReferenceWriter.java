@@ -24,8 +24,7 @@ public final class ReferenceWriter {
    * @throws IllegalArgumentException if the format is none of {@link #formats}
    * @throws IOException if it cannot be written
    */
-  public static void write(
-      ReferenceFormat format, Iterable<Reference> references, OutputStream out)
+  public static void write(ReferenceFormat format, Iterable<Reference> references, OutputStream out)
       throws IOException {
     RecordWriter writer = Formats.writer(format);
     writer.write(references, out);

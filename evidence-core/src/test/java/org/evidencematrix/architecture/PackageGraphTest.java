@@ -121,7 +121,14 @@ class PackageGraphTest {
 
     table.put(
         "draft",
-        uses("citation", "model", "reference", "diagnostic", "writing", "exchange", "exchange.field"));
+        uses(
+            "citation",
+            "model",
+            "reference",
+            "diagnostic",
+            "writing",
+            "exchange",
+            "exchange.field"));
 
     table.put("coverage", uses("model", "geo", "vocabulary", "rigor"));
     table.put("gaps", uses("model", "geo", "vocabulary", "coverage", "rigor"));

@@ -1,6 +1,7 @@
 package org.evidencematrix.exchange;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.evidencematrix.diagnostic.Diagnostic;
 import org.evidencematrix.message.Language;
@@ -41,7 +42,7 @@ final class ReferenceText {
     line("title", r.title());
     line("title in English", r.titleTranslated());
     line("short title", r.shortTitle());
-    r.contributors().forEach(c -> line(c.role().toString().toLowerCase(java.util.Locale.ROOT), name(c)));
+    r.contributors().forEach(c -> line(c.role().toString().toLowerCase(Locale.ROOT), name(c)));
     line("date", date(r.date()));
     line("container", r.container());
     line("container, short", r.containerShort());
@@ -75,7 +76,10 @@ final class ReferenceText {
   private static String name(Contributor c) {
     return c.isLiteral()
         ? "= " + c.literal()
-        : c.family() + " | " + c.given() + (c.particle().isEmpty() ? "" : " | particle " + c.particle())
+        : c.family()
+            + " | "
+            + c.given()
+            + (c.particle().isEmpty() ? "" : " | particle " + c.particle())
             + (c.suffix().isEmpty() ? "" : " | suffix " + c.suffix());
   }
 

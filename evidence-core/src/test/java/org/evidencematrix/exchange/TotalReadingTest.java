@@ -30,10 +30,49 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever the bytes are: no exception, every problem has a sentence, each record is told of. */
 class TotalReadingTest {
   private static final String[] BITS = {
-    "TY  - JOUR\n", "ER  - \n", "\n", "\r", "@article{", "@string{a = b}", "{", "}", "\"", "#", ",",
-    "= ", "\\", "\\'", "$", "~", "%0 Book\n", "PMID- 1\n", "PT J\n", "AU  - ", " and ", "&lt;", "<i>",
-    "10.1/", "10.1234/a", "-", "--", "\u0000", "\uFEFF", "\uFFFF", "\u00AD", "\u0301", "\u202E",
-    "crossref = {a}", "a", "2024", "//", "Jr.", "1234-5679", "https://", "doi:", "et al.", ", "
+    "TY  - JOUR\n",
+    "ER  - \n",
+    "\n",
+    "\r",
+    "@article{",
+    "@string{a = b}",
+    "{",
+    "}",
+    "\"",
+    "#",
+    ",",
+    "= ",
+    "\\",
+    "\\'",
+    "$",
+    "~",
+    "%0 Book\n",
+    "PMID- 1\n",
+    "PT J\n",
+    "AU  - ",
+    " and ",
+    "&lt;",
+    "<i>",
+    "10.1/",
+    "10.1234/a",
+    "-",
+    "--",
+    "\u0000",
+    "\uFEFF",
+    "\uFFFF",
+    "\u00AD",
+    "\u0301",
+    "\u202E",
+    "crossref = {a}",
+    "a",
+    "2024",
+    "//",
+    "Jr.",
+    "1234-5679",
+    "https://",
+    "doi:",
+    "et al.",
+    ", "
   };
 
   static List<ReferenceFormat> formats() {
@@ -74,9 +113,13 @@ class TotalReadingTest {
   @ParameterizedTest
   @MethodSource("formats")
   void isNotStoppedByOneCharacterAMillionTimes(ReferenceFormat format) {
-    for (String bit : new String[] {"{", "@a{", "\"", "\\", "$", "<", "&", "10.", " and ", "(", "-"}) {
+    for (String bit :
+        new String[] {"{", "@a{", "\"", "\\", "$", "<", "&", "10.", " and ", "(", "-"}) {
       String record =
-          "TY  - JOUR\nTI  - " + bit.repeat(200_000) + "\n\n@article{x, title={" + bit.repeat(200_000);
+          "TY  - JOUR\nTI  - "
+              + bit.repeat(200_000)
+              + "\n\n@article{x, title={"
+              + bit.repeat(200_000);
       check(ReferenceReader.read("x", record.getBytes(StandardCharsets.UTF_8), as(format)));
     }
   }
@@ -88,7 +131,8 @@ class TotalReadingTest {
       text.append("AU  - Doe, J").append(i).append('\n');
     }
     List<Reference> read =
-        ReferenceReader.read("x", (text + "ER  - \n").getBytes(StandardCharsets.UTF_8)).references();
+        ReferenceReader.read("x", (text + "ER  - \n").getBytes(StandardCharsets.UTF_8))
+            .references();
     assertEquals(7456, read.get(0).contributors().size());
   }
 
@@ -109,7 +153,8 @@ class TotalReadingTest {
   @Test
   void tellsOfAnEmptyFileAndOfAnUnknownFormat() {
     assertEquals("empty-file", ReferenceReader.read("x", new byte[0]).problems().get(0).rule());
-    byte[] prose = "Dear colleagues,\nplease find the list below.\n".getBytes(StandardCharsets.UTF_8);
+    byte[] prose =
+        "Dear colleagues,\nplease find the list below.\n".getBytes(StandardCharsets.UTF_8);
     ReadReferences read = ReferenceReader.read("x", prose);
     assertEquals(Optional.empty(), read.file().format());
     assertEquals("unknown-format", read.problems().get(0).rule());
@@ -132,11 +177,8 @@ class TotalReadingTest {
   private static void check(ReadReferences read) {
     for (Diagnostic problem : read.problems()) {
       for (Language language : Language.values()) {
-        assertFalse(
-            ReferenceReader.sentences(language).render(problem.message()).isBlank());
-        problem
-            .help()
-            .ifPresent(help -> ReferenceReader.sentences(language).render(help));
+        assertFalse(ReferenceReader.sentences(language).render(problem.message()).isBlank());
+        problem.help().ifPresent(help -> ReferenceReader.sentences(language).render(help));
       }
     }
     for (ReadRecord record : read.records()) {
@@ -163,8 +205,7 @@ class TotalReadingTest {
   Arbitrary<byte[]> mutated() {
     Arbitrary<Integer> place = Arbitraries.integers().between(0, 1 << 20);
     Arbitrary<List<Tuple.Tuple3<Integer, Integer, Byte>>> changes =
-        Combinators.combine(
-                place, Arbitraries.integers().between(0, 3), Arbitraries.bytes())
+        Combinators.combine(place, Arbitraries.integers().between(0, 3), Arbitraries.bytes())
             .as(Tuple::of)
             .list()
             .ofMaxSize(30);
@@ -172,8 +213,7 @@ class TotalReadingTest {
         .as((name, list) -> changed(Fixtures.bytes(name), list));
   }
 
-  private static byte[] changed(
-      byte[] bytes, List<Tuple.Tuple3<Integer, Integer, Byte>> changes) {
+  private static byte[] changed(byte[] bytes, List<Tuple.Tuple3<Integer, Integer, Byte>> changes) {
     List<Byte> all = new ArrayList<>();
     for (byte b : bytes) {
       all.add(b);

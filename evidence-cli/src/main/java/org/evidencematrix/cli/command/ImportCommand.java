@@ -1,5 +1,6 @@
 package org.evidencematrix.cli.command;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -161,7 +162,7 @@ public final class ImportCommand implements Callable<Integer> {
   private ReadReferences read(Path file, String name, ReadOptions options) throws IOException {
     String reading = common.say("import.reading", "file", name);
     if (name.equals(STANDARD_INPUT)) {
-      try (InputStream in = new FileInputStream(FileDescriptor.in)) {
+      try (InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in))) {
         return ReferenceReader.read(name, pipe(in, name), options);
       }
     }
@@ -174,7 +175,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
     try {
       if (!Files.isRegularFile(path)) {
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
           return ReferenceReader.read(name, pipe(in, name), options);
         }
       }

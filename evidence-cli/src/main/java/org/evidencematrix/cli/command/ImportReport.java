@@ -10,6 +10,7 @@ import org.evidencematrix.cli.console.CommonOptions;
 import org.evidencematrix.cli.console.Look;
 import org.evidencematrix.cli.console.MatrixOptions;
 import org.evidencematrix.diagnostic.Diagnostic;
+import org.evidencematrix.diagnostic.Severity;
 import org.evidencematrix.diagnostic.output.JsonText;
 import org.evidencematrix.diagnostic.output.TerminalText;
 import org.evidencematrix.exchange.ReadFile;
@@ -37,7 +38,15 @@ record ImportReport(
   private static final int TITLE_LENGTH = 100;
   private static final List<String> COLUMNS =
       List.of(
-          "file", "line", "state", "id", "draft", "title", "same-as", "reasons", "missing",
+          "file",
+          "line",
+          "state",
+          "id",
+          "draft",
+          "title",
+          "same-as",
+          "reasons",
+          "missing",
           "problems");
 
   /** The formats. */
@@ -96,8 +105,7 @@ record ImportReport(
       String key = alike.certain() ? "import.same." : "import.like.";
       out.write(
           "      "
-              + common.say(
-                  key + alike.kind(), "what", alike.what(), "reasons", alike.reasons())
+              + common.say(key + alike.kind(), "what", alike.what(), "reasons", alike.reasons())
               + "\n");
     }
     for (Diagnostic problem : record.problems()) {
@@ -111,13 +119,12 @@ record ImportReport(
 
   private void problem(Diagnostic problem, String indent, Writer out) throws IOException {
     String sentence = reading().render(problem.message(), value -> clean(value, TITLE_LENGTH));
-    String help =
-        problem
-            .help()
-            .map(h -> ' ' + reading().render(h, value -> clean(value, TITLE_LENGTH)))
-            .orElse("");
     int line = problem.location().start().line();
-    out.write(indent + common.say("import.problem", "line", line) + ' ' + sentence + help + "\n");
+    out.write(indent + common.say("import.problem", "line", line) + ' ' + sentence + "\n");
+    if (problem.severity() != Severity.NOTE && problem.help().isPresent()) {
+      String help = reading().render(problem.help().get(), value -> clean(value, TITLE_LENGTH));
+      out.write(indent + "  " + help + "\n");
+    }
   }
 
   private int count(State state) {
@@ -215,11 +222,8 @@ record ImportReport(
       json.writeStringProperty("name", problem.rule());
       json.writeStringProperty("severity", problem.severity().label());
       json.writeNumberProperty("line", problem.location().start().line());
-      problem
-          .field()
-          .ifPresent(tag -> json.writeStringProperty("tag", JsonText.wellFormed(tag)));
-      json.writeStringProperty(
-          "message", JsonText.wellFormed(reading().render(problem.message())));
+      problem.field().ifPresent(tag -> json.writeStringProperty("tag", JsonText.wellFormed(tag)));
+      json.writeStringProperty("message", JsonText.wellFormed(reading().render(problem.message())));
       problem
           .help()
           .ifPresent(

@@ -118,8 +118,7 @@ final class ImportRun {
     return alike;
   }
 
-  private Imported imported(
-      String file, ReadRecord record, List<Alike> alike, DraftMaker maker) {
+  private Imported imported(String file, ReadRecord record, List<Alike> alike, DraftMaker maker) {
     if (record.reference().isEmpty()) {
       return new Imported(
           file,

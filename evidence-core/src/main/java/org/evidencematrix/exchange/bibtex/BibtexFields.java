@@ -111,12 +111,12 @@ final class BibtexFields {
       return;
     }
     OptionalInt day = day(Clean.value(texts.getOrDefault("day", "")));
-    reference.date(
-        new PublicationDate(OptionalInt.empty(), number, day, OptionalInt.empty(), ""));
+    reference.date(new PublicationDate(OptionalInt.empty(), number, day, OptionalInt.empty(), ""));
   }
 
   private static OptionalInt day(String text) {
-    boolean digits = !text.isEmpty() && text.length() <= 2 && text.chars().allMatch(Character::isDigit);
+    boolean digits =
+        !text.isEmpty() && text.length() <= 2 && text.chars().allMatch(Character::isDigit);
     int day = digits ? Integer.parseInt(text) : 0;
     return day >= 1 && day <= 31 ? OptionalInt.of(day) : OptionalInt.empty();
   }
@@ -124,9 +124,23 @@ final class BibtexFields {
   private static void map(
       String name, String tex, Map<String, String> texts, PartialReference reference) {
     switch (name) {
-      case "title", "subtitle", "maintitle", "mainsubtitle", "journal", "journaltitle",
-          "journalsubtitle", "booktitle", "booksubtitle", "date", "year", "month", "day",
-          "crossref", "xdata", "eprinttype", "archiveprefix" -> {}
+      case "title",
+          "subtitle",
+          "maintitle",
+          "mainsubtitle",
+          "journal",
+          "journaltitle",
+          "journalsubtitle",
+          "booktitle",
+          "booksubtitle",
+          "date",
+          "year",
+          "month",
+          "day",
+          "crossref",
+          "xdata",
+          "eprinttype",
+          "archiveprefix" -> {}
       case "author" -> BibtexNames.add(tex, Role.AUTHOR, name, reference);
       case "editor" -> BibtexNames.add(tex, Role.EDITOR, name, reference);
       case "translator" -> BibtexNames.add(tex, Role.TRANSLATOR, name, reference);

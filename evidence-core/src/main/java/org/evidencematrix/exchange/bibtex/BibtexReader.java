@@ -30,7 +30,16 @@ public final class BibtexReader implements RecordReader {
 
   /** Fields that a child has for itself. */
   private static final Set<String> NOT_INHERITED =
-      Set.of("crossref", "xdata", "xref", "ids", "keywords", "abstract", "note", "shorttitle", "label");
+      Set.of(
+          "crossref",
+          "xdata",
+          "xref",
+          "ids",
+          "keywords",
+          "abstract",
+          "note",
+          "shorttitle",
+          "label");
 
   @Override
   public boolean recognises(Head head) {

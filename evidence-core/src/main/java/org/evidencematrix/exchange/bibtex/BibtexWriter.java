@@ -35,7 +35,7 @@ public final class BibtexWriter implements RecordWriter {
     Set<String> used = new HashSet<>();
     boolean first = true;
     for (Reference reference : references) {
-      Record record = new Record(new StringBuilder(2048));
+      EntryText record = new EntryText(new StringBuilder(2048));
       record.write(reference, key(reference, used));
       out.write(((first ? "" : "\n") + record.text).getBytes(StandardCharsets.UTF_8));
       first = false;
@@ -76,7 +76,7 @@ public final class BibtexWriter implements RecordWriter {
   }
 
   /** One entry. */
-  private record Record(StringBuilder text) {
+  private record EntryText(StringBuilder text) {
 
     void write(Reference reference, String key) {
       String type = type(reference);
@@ -188,7 +188,9 @@ public final class BibtexWriter implements RecordWriter {
       if (!name.suffix().isEmpty()) {
         out.append(' ').append(encoded(name.suffix())).append(',');
       }
-      return name.given().isEmpty() ? out.toString() : out.append(' ').append(encoded(name.given())).toString();
+      return name.given().isEmpty()
+          ? out.toString()
+          : out.append(' ').append(encoded(name.given())).toString();
     }
 
     private void several(String name, List<String> values) {
@@ -199,7 +201,9 @@ public final class BibtexWriter implements RecordWriter {
 
     private void add(String name, String value) {
       if (!value.isEmpty()) {
-        field(name, name.startsWith("url") || name.startsWith("doi") ? address(value) : encoded(value));
+        field(
+            name,
+            name.startsWith("url") || name.startsWith("doi") ? address(value) : encoded(value));
       }
     }
 

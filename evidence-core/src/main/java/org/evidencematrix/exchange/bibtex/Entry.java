@@ -10,7 +10,8 @@ import org.evidencematrix.exchange.record.Problems;
 /**
  * An entry as it stands in the file.
  *
- * @param type the word behind the at sign, in small letters; {@link #REFUSED} where it is unreadable
+ * @param type the word behind the at sign, in small letters; {@link #REFUSED} where it is
+ *     unreadable
  * @param key the citation key; empty when there is none
  * @param line where it begins
  * @param fields the fields by name in small letters, macros not yet put in

@@ -69,7 +69,7 @@ final class Scanner {
     }
   }
 
-  /** Returns the next offset of an at sign, a word and a brace; -1 when there is none. */
+  /** Returns the offset of the next at sign with a word and a bracket; -1 when there is none. */
   private int entryStart(int from, boolean atLineStart) {
     for (int i = text.indexOf('@', from); i >= 0; i = text.indexOf('@', i + 1)) {
       if ((!atLineStart || isLineStart(i)) && opening(i) >= 0) {
@@ -281,7 +281,9 @@ final class Scanner {
       return new Part(quoted(field), false);
     }
     int from = at;
-    while (at < limit && !Character.isWhitespace(text.charAt(at)) && ",#{}\"".indexOf(text.charAt(at)) < 0
+    while (at < limit
+        && !Character.isWhitespace(text.charAt(at))
+        && ",#{}\"".indexOf(text.charAt(at)) < 0
         && text.charAt(at) != close) {
       at++;
     }

@@ -1,7 +1,7 @@
 package org.evidencematrix.exchange.bibtex;
 
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -57,10 +57,11 @@ final class Tex {
       Set.copyOf(
           List.of(
               ("textit textbf textsc textrm textsf texttt textup textsl textmd textnormal emph underline"
-                  + " text mathrm mathit mathbf mathsf mathcal mbox hbox url path enquote mkbibquote"
-                  + " mkbibemph mkbibitalic mkbibbold textsubscript textsuperscript uppercase"
-                  + " lowercase MakeUppercase MakeLowercase bibstring autocap relax protect it bf em"
-                  + " sc rm tt sf sl itshape bfseries scshape small noopsort string").split(" ")));
+                      + " text mathrm mathit mathbf mathsf mathcal mbox hbox url path enquote mkbibquote"
+                      + " mkbibemph mkbibitalic mkbibbold textsubscript textsuperscript uppercase"
+                      + " lowercase MakeUppercase MakeLowercase bibstring autocap relax protect it bf em"
+                      + " sc rm tt sf sl itshape bfseries scshape small noopsort string")
+                  .split(" ")));
 
   private static final String SUPERSCRIPT = "0123456789+-=()n";
   private static final String SUPERSCRIPTS =
@@ -95,7 +96,8 @@ final class Tex {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean escape = c == '\\' && i + 1 < text.length() && "_%&#~$-{}".indexOf(text.charAt(i + 1)) >= 0;
+      boolean escape =
+          c == '\\' && i + 1 < text.length() && "_%&#~$-{}".indexOf(text.charAt(i + 1)) >= 0;
       if (!escape && c != '{' && c != '}') {
         out.append(c);
       }

@@ -15,9 +15,10 @@ public final class Clean {
       Set.copyOf(
           List.of(
               ("i b em strong u sub sup span p br div font a tt small big sc s q italic bold title sec"
-                  + " underline inf sec label list item h1 h2 h3 h4 ul ol li table tr td abstract"
-                  + " mml math mi mo mn mrow msub msup mtext semantics annotation jats ce ali"
-                  + " inline-formula tex-math alternatives").split(" ")));
+                      + " underline inf sec label list item h1 h2 h3 h4 ul ol li table tr td abstract"
+                      + " mml math mi mo mn mrow msub msup mtext semantics annotation jats ce ali"
+                      + " inline-formula tex-math alternatives")
+                  .split(" ")));
 
   private Clean() {}
 
@@ -46,7 +47,9 @@ public final class Clean {
     return Normalizer.normalize(out, Normalizer.Form.NFC);
   }
 
-  /** Returns a value as {@link #value} does, entities decoded and tags of HTML and XML taken out. */
+  /**
+   * Returns a value as {@link #value} does, entities decoded and tags of HTML and XML taken out.
+   */
   public static String plain(String text) {
     String found = text;
     if (found.indexOf('&') >= 0) {

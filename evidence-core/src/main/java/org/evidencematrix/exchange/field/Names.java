@@ -16,7 +16,8 @@ import org.evidencematrix.reference.Contributor.Role;
  */
 public final class Names {
   private static final Set<String> SUFFIXES =
-      Set.of("jr", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th", "junior", "senior", "filho", "neto");
+      Set.of(
+          "jr", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th", "junior", "senior", "filho", "neto");
 
   private static final Set<String> NOBODY =
       Set.of("anonymous", "anon", "[anonymous]", "[no authors listed]", "no authors listed", "n/a");
@@ -56,7 +57,7 @@ public final class Names {
       problems.warning("authors-left-out", tag, name);
       name = without;
     }
-    if (closingComma && name.indexOf(',') < 0 || name.contains(",,")) {
+    if ((closingComma && name.indexOf(',') < 0) || name.contains(",,")) {
       // EndNote marks organisations by a comma behind them, or by a doubled one in their name.
       contributors.add(literal(name.replace(",,", ","), role));
       return;
@@ -87,7 +88,9 @@ public final class Names {
     if (!name.given().isEmpty()) {
       out.append(", ").append(name.given());
     }
-    return name.suffix().isEmpty() ? out.toString() : out.append(", ").append(name.suffix()).toString();
+    return name.suffix().isEmpty()
+        ? out.toString()
+        : out.append(", ").append(name.suffix()).toString();
   }
 
   /** Returns an organisation, or a name without known parts. */
@@ -166,8 +169,7 @@ public final class Names {
     return !NameWords.isInitials(behind.get(0)) && !NameWords.isGiven(behind.get(0));
   }
 
-  private static Contributor withoutComma(
-      String name, Role role, String tag, Problems problems) {
+  private static Contributor withoutComma(String name, Role role, String tag, Problems problems) {
     List<String> words = words(name);
     String suffix = "";
     if (words.size() > 2 && isSuffix(words.get(words.size() - 1))) {
@@ -196,12 +198,7 @@ public final class Names {
 
   /** Takes {@code Jane A. van Doe} apart; what is no such name stays whole. */
   private static Contributor inWesternOrder(
-      String name,
-      List<String> words,
-      String suffix,
-      Role role,
-      String tag,
-      Problems problems) {
+      String name, List<String> words, String suffix, Role role, String tag, Problems problems) {
     int last = words.size() - 1;
     for (String word : words) {
       boolean fits =

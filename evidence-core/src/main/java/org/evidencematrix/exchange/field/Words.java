@@ -14,17 +14,18 @@ public final class Words {
       Set.copyOf(
           List.of(
               ("a an and are as at between by can do does effect effects evaluating evaluation evidence"
-                  + " for from global how in into is it of on or over study the their to towards"
-                  + " toward under using versus vs what when where which who why with within"
-                  + " un une le la les l des du de d et en dans sur pour par au aux el los las y del"
-                  + " para por con o os da do das dos e em no na").split(" ")));
+                      + " for from global how in into is it of on or over study the their to towards"
+                      + " toward under using versus vs what when where which who why with within"
+                      + " un une le la les l des du de d et en dans sur pour par au aux el los las y del"
+                      + " para por con o os da do das dos e em no na")
+                  .split(" ")));
 
   private Words() {}
 
   /**
-   * Returns a name of small letters, digits and hyphens: the first family name or the organisation's
-   * first word, the year, the first telling word of the title. What is not known is left out;
-   * {@code source} when nothing is.
+   * Returns a name of small letters, digits and hyphens: the first family name or the
+   * organisation's first word, the year, the first telling word of the title. What is not known is
+   * left out; {@code source} when nothing is.
    *
    * @param longest how many characters at most
    */

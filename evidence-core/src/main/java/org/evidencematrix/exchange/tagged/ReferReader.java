@@ -14,7 +14,9 @@ import org.evidencematrix.exchange.record.Sink;
 import org.evidencematrix.exchange.tagged.TaggedRecord.Tag;
 import org.evidencematrix.reference.Contributor.Role;
 
-/** Reads the format of refer, which EndNote, Google Scholar and CNKI write: {@code %A Doe, Jane}. */
+/**
+ * Reads the format of refer, which EndNote, Google Scholar and CNKI write: {@code %A Doe, Jane}.
+ */
 public final class ReferReader implements RecordReader {
   private static final String FORMAT = "refer";
 

@@ -111,8 +111,7 @@ public final class RisReader implements RecordReader {
       }
       afterBlank = false;
       String tag = line.text().substring(from, from + 2);
-      String value =
-          hyphen + 2 <= line.text().length() ? line.text().substring(hyphen + 2) : "";
+      String value = hyphen + 2 <= line.text().length() ? line.text().substring(hyphen + 2) : "";
       switch (tag) {
         case "TY" -> begin(value, line);
         case "ER" -> finish(value, line);
@@ -165,8 +164,7 @@ public final class RisReader implements RecordReader {
       if (!between) {
         open.get().goOn(text);
       } else if (!isHeading(text)) {
-        sink.problem(
-            Problems.problem(file, line, Severity.NOTE, "text-between-records", "", text));
+        sink.problem(Problems.problem(file, line, Severity.NOTE, "text-between-records", "", text));
       }
     }
 

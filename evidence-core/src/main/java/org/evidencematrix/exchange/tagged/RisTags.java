@@ -19,16 +19,18 @@ final class RisTags implements TaggedRecord.Mapping {
       Set.copyOf(
           List.of(
               ("TY ER TI T1 T2 T3 TT TA CT BT ST AU A1 A2 A3 A4 A5 A6 ED PY Y1 Y2 DA VL VO IS CP M1 M2 M3"
-                  + " SP EP C1 C2 C3 C4 C5 C6 C7 C8 DO DI SN UR L1 L2 L3 L4 LK AB N1 N2 KW AN ID U1"
-                  + " U2 U3 U4 U5 DB DP LA CY PP PB ET AD RN RP AV CA CN LB NV OP RI SE JF JO JA J1"
-                  + " J2 J9 JI").split(" ")));
+                      + " SP EP C1 C2 C3 C4 C5 C6 C7 C8 DO DI SN UR L1 L2 L3 L4 LK AB N1 N2 KW AN ID U1"
+                      + " U2 U3 U4 U5 DB DP LA CY PP PB ET AD RN RP AV CA CN LB NV OP RI SE JF JO JA J1"
+                      + " J2 J9 JI")
+                  .split(" ")));
 
   /** Identifiers that stand in notes, where this product writes them. */
   static final Set<String> IDENTIFIER_NOTES = Set.of("handle", "openalex", "eid", "arxiv", "pii");
 
   /** Types whose second title is the series they belong to. */
   static final Set<String> WITH_SERIES =
-      Set.of("BOOK", "EBOOK", "EDBOOK", "THES", "RPRT", "GOVDOC", "MANSCPT", "UNPB", "DATA", "STAND");
+      Set.of(
+          "BOOK", "EBOOK", "EDBOOK", "THES", "RPRT", "GOVDOC", "MANSCPT", "UNPB", "DATA", "STAND");
 
   /** Date tags, the one that says most about the publication first. */
   private static final List<String> DATES = List.of("PY", "Y1", "DA");
@@ -159,8 +161,27 @@ final class RisTags implements TaggedRecord.Mapping {
   private static void map(Tag tag, PartialReference reference) {
     String value = tag.value();
     switch (tag.name()) {
-      case "TY", "ER", "TI", "T1", "CT", "BT", "T2", "T3", "JF", "JO", "JA", "J1", "J2", "J9", "JI",
-          "C3", "PY", "Y1", "DA", "SP", "EP" -> {}
+      case "TY",
+          "ER",
+          "TI",
+          "T1",
+          "CT",
+          "BT",
+          "T2",
+          "T3",
+          "JF",
+          "JO",
+          "JA",
+          "J1",
+          "J2",
+          "J9",
+          "JI",
+          "C3",
+          "PY",
+          "Y1",
+          "DA",
+          "SP",
+          "EP" -> {}
       case "ST" -> reference.shortTitle(value);
       case "TT" -> reference.translatedTitle(value);
       case "AU", "A1" -> names(value, Role.AUTHOR, tag.name(), reference);

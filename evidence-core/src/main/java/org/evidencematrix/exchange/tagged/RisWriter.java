@@ -26,15 +26,16 @@ public final class RisWriter implements RecordWriter {
   private static final Set<String> TYPES =
       Set.copyOf(
           List.of(
-              ("JOUR EJOUR JFULL ABST INPR MGZN NEWS BOOK EBOOK EDBOOK CHAP ECHAP CONF CPAPER THES RPRT"
-                  + " GOVDOC UNPB MANSCPT ELEC WEB BLOG DATA PAT GEN STAND ENCYC DICT SER COMP VIDEO"
-                  + " CASE BILL STAT HEAR DBASE AGGR PAMP PCOMM ICOMM GRANT LEGAL SLIDE SOUND ART MAP").split(" ")));
-
+              ("JOUR EJOUR JFULL ABST INPR MGZN NEWS BOOK EBOOK EDBOOK CHAP ECHAP CONF CPAPER THES"
+                   + " RPRT GOVDOC UNPB MANSCPT ELEC WEB BLOG DATA PAT GEN STAND ENCYC DICT SER"
+                   + " COMP VIDEO CASE BILL STAT HEAR DBASE AGGR PAMP PCOMM ICOMM GRANT LEGAL SLIDE"
+                   + " SOUND ART MAP")
+                  .split(" ")));
 
   @Override
   public void write(Iterable<Reference> references, OutputStream out) throws IOException {
     for (Reference reference : references) {
-      Record record = new Record(new StringBuilder(2048));
+      RecordText record = new RecordText(new StringBuilder(2048));
       record.write(reference);
       out.write(record.text.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -60,7 +61,7 @@ public final class RisWriter implements RecordWriter {
   }
 
   /** One record. */
-  private record Record(StringBuilder text) {
+  private record RecordText(StringBuilder text) {
 
     void write(Reference reference) {
       String type = type(reference);

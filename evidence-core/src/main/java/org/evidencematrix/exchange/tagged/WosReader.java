@@ -133,8 +133,7 @@ public final class WosReader implements RecordReader {
     }
   }
 
-  private static void namesUnless(
-      boolean full, Tag tag, Role role, PartialReference reference) {
+  private static void namesUnless(boolean full, Tag tag, Role role, PartialReference reference) {
     if (!full) {
       names(tag, role, reference);
     }

@@ -34,6 +34,7 @@ final class Element {
   private final String name;
   private final Map<String, String> attributes;
   private final List<Element> children = new ArrayList<>();
+
   /** The characters of the whole record; an element has a stretch of them. */
   private final StringBuilder characters;
 
@@ -101,7 +102,8 @@ final class Element {
     throw new Broken(line);
   }
 
-  private static void start(XMLStreamReader xml, Deque<Element> open, StringBuilder characters, int line) throws Broken {
+  private static void start(
+      XMLStreamReader xml, Deque<Element> open, StringBuilder characters, int line) throws Broken {
     if (open.size() >= DEEPEST) {
       throw new Broken(line);
     }
