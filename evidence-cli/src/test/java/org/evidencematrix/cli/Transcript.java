@@ -50,6 +50,8 @@ final class Transcript {
           case "diff" -> words.add(".");
           case "what-if" -> words.add("effect/plan-hr-data/L");
           case "explain" -> words.add("unknown-field");
+          // Prints what it would write; what is missing is named.
+          case "add" -> words.addAll(List.of("--set", "title=Made-up study", "--dry-run"));
           case "import" -> words.addAll(List.of("--dry-run", REFERENCES.toString()));
           // These write to the matrix.
           case "fix", "fmt" -> words.add("--dry-run");

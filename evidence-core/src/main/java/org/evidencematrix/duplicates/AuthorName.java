@@ -79,7 +79,7 @@ record AuthorName(String family, List<String> all, char initial, boolean organis
     if (organisation || other.organisation) {
       return shareMost(other) || acronym().equals(other.family) || other.acronym().equals(family);
     }
-    return Similar.names(family, other.family) && mayBeCalledAs(other) || shareWord(other);
+    return (Similar.names(family, other.family) && mayBeCalledAs(other)) || shareWord(other);
   }
 
   private boolean mayBeCalledAs(AuthorName other) {

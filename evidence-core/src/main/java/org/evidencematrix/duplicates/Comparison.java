@@ -106,8 +106,8 @@ record Comparison(
   /** Tells whether these cannot be one source, whatever else agrees. */
   boolean isExcluded() {
     return a.isSettledWith(b)
-        || title == TitleMatch.OTHER && !isScrambled()
-        || title == TitleMatch.TOLD_APART && !isNamedOtherwise()
+        || (title == TitleMatch.OTHER && !isScrambled())
+        || (title == TitleMatch.TOLD_APART && !isNamedOtherwise())
         || isOtherVersion();
   }
 
@@ -261,7 +261,7 @@ record Comparison(
         || doi == Agreement.SAME
         || identifiers == Agreement.SAME
         || pages == Agreement.SAME
-        || container.agrees() && volume.agrees() && issue.agrees();
+        || (container.agrees() && volume.agrees() && issue.agrees());
   }
 
   /** Tells whether the pair may be merged without asking. */
@@ -276,7 +276,7 @@ record Comparison(
         && pages != Agreement.OTHER
         && doi != Agreement.OTHER
         && identifiers != Agreement.OTHER
-        && (container != Agreement.OTHER || isSamePage() && title == TitleMatch.SAME)
+        && (container != Agreement.OTHER || (isSamePage() && title == TitleMatch.SAME))
         && sameNumbers()
         && hasSignature();
   }
@@ -284,15 +284,15 @@ record Comparison(
   private boolean isTitleSure() {
     return title == TitleMatch.SAME
         || title == TitleMatch.NEAR
-        || title == TitleMatch.PART && isSamePlace();
+        || (title == TitleMatch.PART && isSamePlace());
   }
 
   private boolean areAuthorsSure() {
     return authors == AuthorMatch.SAME
         || authors == AuthorMatch.FIRST
-        || authors == AuthorMatch.UNKNOWN
+        || (authors == AuthorMatch.UNKNOWN
             && title == TitleMatch.SAME
-            && (doi == Agreement.SAME || isSamePage());
+            && (doi == Agreement.SAME || isSamePage()));
   }
 
   /** Databases name a journal in two languages, but not its pages. */
@@ -309,7 +309,7 @@ record Comparison(
     return doi == Agreement.SAME
         || identifiers == Agreement.SAME
         || pages.agrees()
-        || container.agrees() && volume.agrees();
+        || (container.agrees() && volume.agrees());
   }
 
   /** Tells whether joining the two by way of others would join distinct works. */

@@ -122,7 +122,7 @@ record ContainerText(String squeezed, List<String> words) {
 
   /** {@code natl} for {@code national}, {@code phys} for {@code physiology}. */
   private static boolean stands(String abbreviation, String word) {
-    if (word.startsWith(abbreviation) || abbreviation.startsWith(word) && word.length() > 2) {
+    if (word.startsWith(abbreviation) || (abbreviation.startsWith(word) && word.length() > 2)) {
       return true;
     }
     if (abbreviation.charAt(0) != word.charAt(0) || abbreviation.length() > word.length()) {

@@ -116,7 +116,7 @@ record Numbers(List<String> volume, List<String> issue, String first, String las
     if (!last.isEmpty() && last.equals(other.last) && last.length() > 1) {
       return Agreement.CLOSE;
     }
-    if (ends(last, other.last) && PlainText.isDigits(last) != PlainText.isDigits(other.first)
+    if ((ends(last, other.last) && PlainText.isDigits(last) != PlainText.isDigits(other.first))
         || bare(first).equals(bare(other.first))) {
       return Agreement.CLOSE;
     }

@@ -29,8 +29,8 @@ final class Similar {
     }
     // Kim and Lim, Wang and Yang are other people.
     return isSwapped(a, b)
-        || shorter >= 7 && TWO.apply(a, b) >= 0
-        || shorter >= 5 && ONE.apply(a, b) >= 0;
+        || (shorter >= 7 && TWO.apply(a, b) >= 0)
+        || (shorter >= 5 && ONE.apply(a, b) >= 0);
   }
 
   /** {@code lei} and {@code eli}. */

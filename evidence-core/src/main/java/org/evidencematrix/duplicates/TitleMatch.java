@@ -75,7 +75,7 @@ enum TitleMatch {
   /** Compares two works by their titles and translations, and takes the best. */
   static TitleMatch of(Work a, Work b) {
     TitleMatch best = of(a.title(), b.title());
-    if (best != SAME && (a.translation() != TitleText.NONE || b.translation() != TitleText.NONE)) {
+    if (best != SAME && !(a.translation().words().isEmpty() && b.translation().words().isEmpty())) {
       best = better(best, of(a.translation(), b.title()));
       best = better(best, of(a.title(), b.translation()));
       best = better(best, of(a.translation(), b.translation()));
@@ -108,7 +108,7 @@ enum TitleMatch {
 
   /** Numbers in both that are not the same ones: parts, years, waves. */
   private static boolean differ(TitleText a, TitleText b) {
-    return !a.numbers().isEmpty() && !b.numbers().isEmpty() && !a.numbers().equals(b.numbers())
+    return (!a.numbers().isEmpty() && !b.numbers().isEmpty() && !a.numbers().equals(b.numbers()))
         || tells(a, b)
         || tells(b, a);
   }
@@ -148,8 +148,8 @@ enum TitleMatch {
     if (differ(a, b)) {
       return shared >= 0.8 ? TOLD_APART : OTHER;
     }
-    if (shared >= 0.93 && onlyA.size() + onlyB.size() <= 2 && paired <= 3
-        || shared >= 0.88 && onlyA.isEmpty() != onlyB.isEmpty() && paired <= 2) {
+    if ((shared >= 0.93 && onlyA.size() + onlyB.size() <= 2 && paired <= 3)
+        || (shared >= 0.88 && onlyA.isEmpty() != onlyB.isEmpty() && paired <= 2)) {
       return NEAR;
     }
     int least = Math.min(letters(a.words()), letters(b.words()));

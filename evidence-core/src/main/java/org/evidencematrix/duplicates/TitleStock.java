@@ -37,7 +37,7 @@ final class TitleStock {
       if (work.year() > 0 && standsTwice(works, i)) {
         years.add(work.year());
         issues.add(work.year() + " " + work.numbers().issue());
-        if (years.size() >= YEARS || years.size() > 1 && issues.size() >= ISSUES) {
+        if (years.size() >= YEARS || (years.size() > 1 && issues.size() >= ISSUES)) {
           recurring.add(title);
         }
       }
@@ -47,8 +47,8 @@ final class TitleStock {
 
   private static boolean standsTwice(List<Work> works, int i) {
     String title = works.get(i).title().squeezed();
-    return i > 0 && works.get(i - 1).title().squeezed().equals(title)
-        || i + 1 < works.size() && works.get(i + 1).title().squeezed().equals(title);
+    return (i > 0 && works.get(i - 1).title().squeezed().equals(title))
+        || (i + 1 < works.size() && works.get(i + 1).title().squeezed().equals(title));
   }
 
   boolean isWeak(Work work) {

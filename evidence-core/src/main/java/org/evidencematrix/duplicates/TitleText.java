@@ -236,7 +236,11 @@ record TitleText(
           new Notice("comment", "re"),
           new Notice("comment", "letter", "to"));
 
-  private record Notice(String kind, String... begins) {}
+  private record Notice(String kind, List<String> begins) {
+    Notice(String kind, String... begins) {
+      this(kind, List.of(begins));
+    }
+  }
 
   /** Reads a title; databases put translations and remarks into brackets. */
   static TitleText of(String raw) {
@@ -266,7 +270,7 @@ record TitleText(
   static String translationWithin(String raw) {
     String text = raw.strip();
     int open = text.lastIndexOf('[');
-    if (open < 8 || !text.endsWith("]") && !text.endsWith("].")) {
+    if (open < 8 || (!text.endsWith("]") && !text.endsWith("]."))) {
       return "";
     }
     String inside = text.substring(open + 1, text.lastIndexOf(']'));
@@ -327,7 +331,7 @@ record TitleText(
   }
 
   private static boolean isRemark(List<String> words) {
-    if (words.isEmpty() || words.size() == 1 && LANGUAGES.contains(words.get(0))) {
+    if (words.isEmpty() || (words.size() == 1 && LANGUAGES.contains(words.get(0)))) {
       return true;
     }
     if (words.stream().allMatch(w -> LANGUAGES.contains(w) || w.equals("and"))) {
@@ -336,7 +340,7 @@ record TitleText(
     String first = words.get(0);
     String last = words.get(words.size() - 1);
     return ADDED.contains(first)
-        || PlainText.isDigits(first) && (last.equals("refs") || last.startsWith("ref"))
+        || (PlainText.isDigits(first) && last.startsWith("ref"))
         || first.equals("phd")
         || first.equals("ph");
   }
@@ -369,7 +373,7 @@ record TitleText(
   /** A name may be abbreviated. */
   private static boolean isName(String word, List<String> names) {
     for (String name : names) {
-      if (word.equals(name) || name.length() > 2 && word.startsWith(name)) {
+      if (word.equals(name) || (name.length() > 2 && word.startsWith(name))) {
         return true;
       }
     }
@@ -380,14 +384,14 @@ record TitleText(
     return words.isEmpty()
         || LANGUAGES.contains(words.get(0))
         || words.get(0).startsWith("retract")
-        || words.size() == 2 && RECORD.contains(words.get(0)) && RECORD.contains(words.get(1))
-        || words.size() > 1 && words.get(0).equals("article") && words.get(1).equals("in");
+        || (words.size() == 2 && RECORD.containsAll(words))
+        || (words.size() > 1 && words.get(0).equals("article") && words.get(1).equals("in"));
   }
 
   private static String notice(List<String> words) {
     for (Notice notice : NOTICES) {
-      int n = notice.begins().length;
-      if (words.size() >= n && words.subList(0, n).equals(List.of(notice.begins()))) {
+      int n = notice.begins().size();
+      if (words.size() >= n && words.subList(0, n).equals(notice.begins())) {
         return notice.kind();
       }
     }
@@ -417,8 +421,8 @@ record TitleText(
       boolean afterPart = i > 0 && PARTS.contains(words.get(i - 1));
       if (PlainText.isDigits(word)) {
         numbers.add(afterPart ? roman(word) : word);
-      } else if (ROMAN.contains(word) && (afterPart || word.length() > 1)
-          || afterPart && word.length() == 1) {
+      } else if ((ROMAN.contains(word) && (afterPart || word.length() > 1))
+          || (afterPart && word.length() == 1)) {
         numbers.add(word);
       } else if (afterPart) {
         String ordinal = spelt(word);
@@ -473,7 +477,7 @@ record TitleText(
     boolean blankBefore = i > 0 && text.charAt(i - 1) == ' ';
     return switch (c) {
       case ':', ';', '?', '.', '=', '/', '(', ')', '|' -> blankAfter || c == ':' || c == '(';
-      case '-', '–', '—' -> blankAfter && blankBefore || c == '—';
+      case '-', '–', '—' -> (blankAfter && blankBefore) || c == '—';
       default -> false;
     };
   }

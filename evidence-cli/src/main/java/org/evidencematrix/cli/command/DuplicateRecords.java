@@ -78,7 +78,10 @@ final class DuplicateRecords {
   }
 
   private void add(Reference reference, String file, int line, boolean known) {
-    add(Candidate.of("", reference), new Source(id(reference.origin()), file, line, known));
+    // Copies on both sides are two records: each side answers for its own.
+    add(
+        Candidate.of(known ? file : "", reference),
+        new Source(id(reference.origin()), file, line, known));
   }
 
   private void add(Candidate candidate, Source source) {

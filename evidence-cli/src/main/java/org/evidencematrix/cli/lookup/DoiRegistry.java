@@ -75,7 +75,7 @@ public final class DoiRegistry {
       String host = Optional.ofNullable(address.getHost()).orElse("");
       boolean https = "https".equals(address.getScheme());
       boolean here = "http".equals(address.getScheme()) && THIS_MACHINE.contains(host);
-      if (host.isEmpty() || !https && !here) {
+      if (host.isEmpty() || (!https && !here)) {
         throw failure("lookup.address", "address", base);
       }
       return new DoiRegistry(List.of(crossref(address), datacite(address)), longest);

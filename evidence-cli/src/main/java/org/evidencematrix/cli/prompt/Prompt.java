@@ -122,10 +122,9 @@ public final class Prompt {
   }
 
   private void refuse(String typed, List<Choice> choices) throws IOException {
-    List<String> words = new ArrayList<>();
-    choices.forEach(c -> words.add(c.id()));
-    choices.forEach(c -> words.add(c.label()));
-    Optional<String> meant = Nearest.to(typed, words);
+    List<String> ids = choices.stream().map(Choice::id).toList();
+    List<String> labels = choices.stream().map(Choice::label).toList();
+    Optional<String> meant = Nearest.to(typed, ids).or(() -> Nearest.to(typed, labels));
     say(
         meant.isPresent()
             ? common.say("prompt.unknown.meant", "typed", typed, "meant", meant.get())
