@@ -193,13 +193,9 @@ final class AppraisalTrials {
     List<Object> trial = List.of(question, cell, out, in);
     Band band = known.get(trial);
     if (band == null) {
-      CellCount count = counted(question, cell);
-      if (out != NOTHING) {
-        count.families.computeIfPresent(out, (k, ids) -> ids.count() == 1 ? null : ids.less());
-      }
+      CellCount count = counted(question, cell, out);
       if (in != NOTHING) {
-        // A band depends on numbers only, not on which family it is.
-        count.family(in, "");
+        count.families.add(in, 1);
       }
       band = band(new Tally(count, tiedTo(question, cell, null)));
       known.put(trial, band);
@@ -231,12 +227,21 @@ final class AppraisalTrials {
     return filled;
   }
 
-  private CellCount counted(Question question, int cell) {
+  /** Returns the families alone of a cell, one of a key taken out; which it is changes no band. */
+  private CellCount counted(Question question, int cell, long out) {
     CellCount count = new CellCount();
-    CellCount there = side.ledger(question).cells.get(cell);
-    if (there != null) {
-      there.families.forEach((key, ids) -> count.families.put(key, ids.copy()));
-    }
+    side.ledger(question)
+        .cells
+        .of(cell)
+        .families
+        .sorted()
+        .forEach(
+            (key, ids) -> {
+              int left = ids.count() - (key == out ? 1 : 0);
+              if (left > 0) {
+                count.families.add(key, left);
+              }
+            });
     return count;
   }
 
@@ -245,7 +250,7 @@ final class AppraisalTrials {
     for (LinkedItem report : families.groups().get(group)) {
       reports.add(report.id().equals(id) ? with(report, after) : report);
     }
-    CellCount count = counted(after.question(), cell);
+    CellCount count = counted(after.question(), cell, NOTHING);
     return band(new Tally(count, tiedTo(after.question(), cell, new Changed(group, reports))));
   }
 

@@ -35,16 +35,10 @@ final class FirstIds {
     keep(id);
   }
 
-  /** Counts one less; which one is not said, so the ids kept mean nothing any more. */
-  FirstIds less() {
-    count--;
-    return this;
-  }
-
-  FirstIds copy() {
-    FirstIds copy = new FirstIds(most);
-    copy.merge(this);
-    return copy;
+  /** Adds so many items, of which the first ids are these. */
+  void add(int items, List<String> ids) {
+    count += items;
+    ids.forEach(this::keep);
   }
 
   void merge(FirstIds other) {
