@@ -1,5 +1,6 @@
 package org.evidencematrix.coverage;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ final class AlikeFamilies {
 
   void add(long key, String id) {
     of(key).add(id);
+  }
+
+  /** Adds so many families whose ids do not matter. */
+  void add(long key, int families) {
+    of(key).add(families, List.of());
   }
 
   void merge(AlikeFamilies other) {
