@@ -69,7 +69,7 @@ final class GapFacts {
       numbers("median", gaps, g -> certainty(g).median(), json);
       numbers("to", gaps, g -> certainty(g).to(), json);
       shares("top", gaps, g -> certainty(g).topShare(), json);
-      numbers("stability", gaps, g -> certainty(g).stability().ordinal(), json);
+      Json.texts("stability", gaps.stream().map(g -> certainty(g).stability().id()).toList(), json);
       unsure(gaps, json);
     }
     rests(gaps, json);
@@ -111,7 +111,7 @@ final class GapFacts {
       if (gaps.get(i).restsOnOneStudy()) {
         Removal removal = gaps.get(i).restsOn().first().get(0);
         json.writeArrayPropertyStart("" + i);
-        json.writeNumber(removal.band().ordinal());
+        json.writeString(removal.band().id());
         removal.reports().forEach(id -> Json.text(id, json));
         json.writeEndArray();
       }

@@ -9,6 +9,7 @@ import org.evidencematrix.coverage.AxisValue;
 import org.evidencematrix.coverage.Coverage;
 import org.evidencematrix.coverage.Filter;
 import org.evidencematrix.coverage.Grid;
+import org.evidencematrix.coverage.SearchState;
 import org.evidencematrix.coverage.Setup;
 import org.evidencematrix.gaps.Thresholds;
 import org.evidencematrix.geo.Countries;
@@ -41,6 +42,8 @@ import tools.jackson.core.JsonGenerator;
 final class PageData {
   private static final List<String> CODE_LISTS =
       List.of("types", "scopes", "statuses", "coding-basis", "search-kinds", "answers");
+
+  private static final List<SearchState> SEARCH_STATES = List.of(SearchState.values());
 
   private final Matrix matrix;
   private final Setup setup;
@@ -262,7 +265,8 @@ final class PageData {
     StringBuilder digits = new StringBuilder();
     for (AxisValue row : axes.values(Axis.STRATEGY)) {
       for (AxisValue column : columns) {
-        digits.append(empty.cell(Question.EFFECT, row.id(), column.id()).search().ordinal());
+        digits.append(
+            SEARCH_STATES.indexOf(empty.cell(Question.EFFECT, row.id(), column.id()).search()));
       }
     }
     json.writeStringProperty(name, digits.toString());

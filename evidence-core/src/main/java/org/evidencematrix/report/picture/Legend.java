@@ -76,7 +76,8 @@ final class Legend {
         for (Band band : Band.values()) {
           if (band != Band.NONE) {
             all.add(
-                new Entry(Palette.band(band), "●".repeat(band.ordinal()), band.label(language)));
+                new Entry(
+                    Palette.band(band), "●".repeat(Palette.dots(band)), band.label(language)));
           }
         }
       }

@@ -1,4 +1,4 @@
-package org.evidencematrix.citation;
+package org.evidencematrix.rules.item;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.evidencematrix.citation.CheckDigit;
 import org.evidencematrix.model.Item;
 import org.junit.jupiter.api.Test;
 
