@@ -1,6 +1,7 @@
 /** The command {@code evidence}. Nothing is exported; picocli may look inside. */
 module org.evidencematrix.cli {
   requires info.picocli;
+  requires java.net.http;
   // For the command map: the library draws PNG with it.
   requires java.desktop;
   requires org.evidencematrix.core;

@@ -19,22 +19,34 @@
 module org.evidencematrix.core {
   requires com.github.benmanes.caffeine;
   requires com.google.common;
+  requires de.siegmar.fastcsv;
+  requires java.xml;
+  requires org.apache.commons.compress;
   requires org.apache.commons.text;
+  requires org.dhatim.fastexcel;
+  requires org.dhatim.fastexcel.reader;
   // For pictures as PNG only.
   requires static java.desktop;
   requires static transitive org.jspecify;
   requires org.snakeyaml.engine;
   requires transitive tools.jackson.core;
 
+  exports org.evidencematrix.change;
   exports org.evidencematrix.coverage;
   exports org.evidencematrix.curation;
   exports org.evidencematrix.diagnostic.output;
   exports org.evidencematrix.diagnostic;
+  exports org.evidencematrix.duplicates;
+  exports org.evidencematrix.draft;
+  exports org.evidencematrix.exchange.export;
+  exports org.evidencematrix.exchange.item;
   exports org.evidencematrix.exchange;
+  exports org.evidencematrix.form;
   exports org.evidencematrix.gaps;
   exports org.evidencematrix.geo;
   exports org.evidencematrix.message;
   exports org.evidencematrix.model;
+  exports org.evidencematrix.planning;
   exports org.evidencematrix.reading;
   exports org.evidencematrix.reference;
   exports org.evidencematrix.report;

@@ -3,20 +3,34 @@ package org.evidencematrix.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.evidencematrix.cli.command.AddCommand;
+import org.evidencematrix.cli.command.CollectionsCommand;
+import org.evidencematrix.cli.command.CommentCommand;
 import org.evidencematrix.cli.command.CompletionCommand;
 import org.evidencematrix.cli.command.CountriesCommand;
 import org.evidencematrix.cli.command.CoverageCommand;
+import org.evidencematrix.cli.command.DiffCommand;
+import org.evidencematrix.cli.command.DuplicatesCommand;
 import org.evidencematrix.cli.command.ExplainCommand;
+import org.evidencematrix.cli.command.ExportCommand;
 import org.evidencematrix.cli.command.FixCommand;
 import org.evidencematrix.cli.command.FmtCommand;
+import org.evidencematrix.cli.command.FormToItemCommand;
 import org.evidencematrix.cli.command.GapsCommand;
+import org.evidencematrix.cli.command.ImportCommand;
+import org.evidencematrix.cli.command.IncomeChangesCommand;
+import org.evidencematrix.cli.command.InitCommand;
 import org.evidencematrix.cli.command.ListCommand;
 import org.evidencematrix.cli.command.MapCommand;
+import org.evidencematrix.cli.command.QuestionsCommand;
 import org.evidencematrix.cli.command.ReportCommand;
 import org.evidencematrix.cli.command.RulesCommand;
 import org.evidencematrix.cli.command.SchemaCommand;
+import org.evidencematrix.cli.command.SearchesCommand;
 import org.evidencematrix.cli.command.ShowCommand;
+import org.evidencematrix.cli.command.StudiesCommand;
 import org.evidencematrix.cli.command.ValidateCommand;
+import org.evidencematrix.cli.command.WhatIfCommand;
 import org.evidencematrix.cli.console.CommandFrame;
 import org.evidencematrix.cli.console.CommonOptions;
 import org.evidencematrix.cli.console.Console;
@@ -45,15 +59,29 @@ final class EvidenceCommand implements Callable<Integer> {
           "coverage",
           "report",
           "map",
+          "what-if",
+          "diff",
+          "list",
+          "show",
+          "questions",
+          "collections",
+          "studies",
+          "searches",
+          "income-changes",
+          "export",
+          "add",
+          "import",
+          "duplicates",
           "validate",
           "fix",
           "fmt",
           "explain",
           "rules",
-          "list",
-          "show",
           "countries",
           "schema",
+          "init",
+          "form-to-item",
+          "comment",
           "generate-completion");
 
   @Mixin
@@ -78,17 +106,31 @@ final class EvidenceCommand implements Callable<Integer> {
     return switch (name) {
       case "gaps" -> new GapsCommand(console);
       case "coverage" -> new CoverageCommand(console);
-      case "map" -> new MapCommand(console);
       case "report" -> new ReportCommand(console);
+      case "map" -> new MapCommand(console);
+      case "what-if" -> new WhatIfCommand(console);
+      case "diff" -> new DiffCommand(console);
+      case "list" -> new ListCommand(console);
+      case "show" -> new ShowCommand(console);
+      case "questions" -> new QuestionsCommand(console);
+      case "collections" -> new CollectionsCommand(console);
+      case "studies" -> new StudiesCommand(console);
+      case "searches" -> new SearchesCommand(console);
+      case "income-changes" -> new IncomeChangesCommand(console);
+      case "export" -> new ExportCommand(console);
+      case "add" -> new AddCommand(console);
+      case "import" -> new ImportCommand(console);
+      case "duplicates" -> new DuplicatesCommand(console);
       case "validate" -> new ValidateCommand(console);
       case "fix" -> new FixCommand(console);
       case "fmt" -> new FmtCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "rules" -> new RulesCommand(console);
-      case "list" -> new ListCommand(console);
-      case "show" -> new ShowCommand(console);
       case "countries" -> new CountriesCommand(console);
       case "schema" -> new SchemaCommand(console);
+      case "init" -> new InitCommand(console);
+      case "form-to-item" -> new FormToItemCommand(console);
+      case "comment" -> new CommentCommand(console);
       case "generate-completion" -> new CompletionCommand(console);
       default -> throw new IllegalArgumentException("no command " + name);
     };

@@ -3,6 +3,7 @@ package org.evidencematrix.cli;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +57,9 @@ public final class Main {
         utf8(FileDescriptor.err, 2),
         Terminal.detect(System.getenv()),
         Path.of("").toAbsolutePath(),
-        Path.of(System.getProperty("java.io.tmpdir")));
+        Path.of(System.getProperty("java.io.tmpdir")),
+        new InputStreamReader(System.in, StandardCharsets.UTF_8),
+        System.console() != null);
   }
 
   private static Writer utf8(FileDescriptor descriptor, int number) {

@@ -38,6 +38,19 @@ class ContributingTest {
     return shown.commandsOf(page);
   }
 
+  @TestFactory
+  Stream<DynamicTest> commandsOfTheFrenchPageEndAsItSays() throws IOException {
+    return shown.commandsOf(Document.of("matrix/CONTRIBUTING.fr.md"));
+  }
+
+  @Test
+  void frenchExampleHasNoProblem() throws IOException {
+    Document french = Document.of("matrix/CONTRIBUTING.fr.md");
+    write(french.blocks().get(french.indexOf("yaml")).text());
+    Outcome outcome = Cli.in(folder).run("validate", "--fail-on", "note");
+    assertEquals(0, outcome.code(), outcome::out);
+  }
+
   @Test
   void exampleHasNoProblem() {
     Outcome outcome = Cli.in(folder).run("validate", "--fail-on", "note");

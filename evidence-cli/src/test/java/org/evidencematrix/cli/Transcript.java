@@ -23,6 +23,10 @@ import picocli.CommandLine.Model.OptionSpec;
  * formats are asked of the command line itself, so that a new one is in it from its first day.
  */
 final class Transcript {
+  /** A hostile file of references. */
+  private static final Path REFERENCES =
+      Path.of("src/test/resources/references/hostile.ris").toAbsolutePath();
+
   private Transcript() {}
 
   /** Returns the words of every run: each command in each format and language. */
@@ -42,9 +46,19 @@ final class Transcript {
         List<String> words = new ArrayList<>(List.of(command.getKey()));
         switch (command.getKey()) {
           case "show" -> words.add(id);
+          // Against a folder without items every item is new.
+          case "diff" -> words.add(".");
+          case "what-if" -> words.add("effect/plan-hr-data/L");
           case "explain" -> words.add("unknown-field");
-          // The only command that writes to the matrix.
-          case "fix" -> words.add("--dry-run");
+          // Prints what it would write; what is missing is named.
+          case "add" -> words.addAll(List.of("--set", "title=Made-up study", "--dry-run"));
+          case "import" -> words.addAll(List.of("--dry-run", REFERENCES.toString()));
+          // These write to the matrix.
+          case "fix", "fmt" -> words.add("--dry-run");
+          case "form-to-item" -> words.add("matrix/matrix.yaml");
+          case "comment" -> words.addAll(List.of("--since", "matrix"));
+          // Refused: the folder is there.
+          case "init" -> words.add("matrix");
           case "generate-completion" -> words.add("bash");
           default -> {}
         }
@@ -52,7 +66,9 @@ final class Transcript {
           words.addAll(List.of("--lang", language));
         }
         runs.add(List.copyOf(words));
-        for (String each : formats) {
+        // Data are the same in every language.
+        boolean again = command.getKey().equals("export") && language.equals("fr");
+        for (String each : again ? List.<String>of() : formats) {
           List<String> formatted = new ArrayList<>(words);
           formatted.addAll(List.of("--format", each));
           runs.add(formatted);

@@ -37,19 +37,25 @@ final class AlikeFamilies {
     }
   }
 
+  /** Takes one family of a key away; which one is not said, so the ids mean nothing any more. */
+  void takeOne(long key) {
+    of(key).takeOne();
+  }
+
   /** Returns everything in the order of the keys. */
   SortedMap<Long, FirstIds> sorted() {
     TreeMap<Long, FirstIds> sorted = new TreeMap<>();
     for (int i = 0; i < keys.length; i++) {
       FirstIds some = ids[i];
-      if (some != null) {
+      if (some != null && some.count() > 0) {
         sorted.put(keys[i], some);
       }
     }
     return sorted;
   }
 
-  private FirstIds of(long key) {
+  /** Returns those of a key, none yet if need be. */
+  FirstIds of(long key) {
     int at = place(key);
     FirstIds found = ids[at];
     if (found == null) {

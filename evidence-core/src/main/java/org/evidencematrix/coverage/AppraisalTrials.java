@@ -15,6 +15,7 @@ import org.evidencematrix.model.Appraisal;
 import org.evidencematrix.model.Instrument;
 import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Question;
+import org.evidencematrix.rigor.Tier;
 import org.jspecify.annotations.Nullable;
 
 /** Tries what the results of instruments would do to the cells of single items. */
@@ -32,8 +33,7 @@ final class AppraisalTrials {
   private final int width;
 
   /** Numbers of the families that have a tied report in a cell. */
-  private final Map<Question, Map<Integer, TreeSet<Integer>>> groupsAt =
-      new EnumMap<>(Question.class);
+  private final Map<Question, Map<Integer, Set<Integer>>> groupsAt = new EnumMap<>(Question.class);
 
   private final Map<List<Object>, Band> known = new HashMap<>();
 
@@ -106,25 +106,39 @@ final class AppraisalTrials {
       if (!instrument.fits(item.design(), part.question())) {
         continue;
       }
-      Part best = part;
-      Part worst = part;
-      boolean first = true;
+      // Tiers alone tell the best and the worst result; what these two fill is found once each.
+      Item best = item;
+      Item worst = item;
+      int highest = -1;
+      int lowest = Integer.MAX_VALUE;
       for (Appraisal appraisal : results(instrument)) {
         Item appraised = item.toBuilder().appraisal(appraisal).build();
-        for (Part after : finder.parts(appraised)) {
-          if (after.question() == part.question() && !after.tier().notAppraised()) {
-            best = first || after.tier().value() > best.tier().value() ? after : best;
-            worst = first || after.tier().value() < worst.tier().value() ? after : worst;
-            first = false;
-          }
+        Tier tier = finder.rigor().rate(appraised, part.question());
+        if (tier.appraised() && tier.value() > highest) {
+          highest = tier.value();
+          best = appraised;
+        }
+        if (tier.appraised() && tier.value() < lowest) {
+          lowest = tier.value();
+          worst = appraised;
         }
       }
+      Part up = part(best, part);
+      Part down = part(worst, part);
       tiers.put(
           part.question(),
-          new AppraisalQueue.Tiers(part.tier().value(), best.tier().value(), worst.tier().value()));
-      moves.addAll(moves(item, part, best, worst));
+          new AppraisalQueue.Tiers(part.tier().value(), up.tier().value(), down.tier().value()));
+      moves.addAll(moves(item, part, up, down));
     }
     return new AppraisalQueue.Entry(item.id(), 1, 1, instrument.code().id(), tiers, moves);
+  }
+
+  /** Returns what an item fills for the question of another part. */
+  private Part part(Item item, Part like) {
+    return finder.parts(item).stream()
+        .filter(part -> part.question() == like.question())
+        .findFirst()
+        .orElse(like);
   }
 
   /** Returns appraisals that between them have every effect that the instrument can have. */
@@ -193,9 +207,13 @@ final class AppraisalTrials {
     List<Object> trial = List.of(question, cell, out, in);
     Band band = known.get(trial);
     if (band == null) {
-      CellCount count = counted(question, cell, out);
+      CellCount count = counted(question, cell);
+      if (out != NOTHING) {
+        count.families.takeOne(out);
+      }
       if (in != NOTHING) {
-        count.families.add(in, 1);
+        // A band depends on numbers only, not on which family it is.
+        count.family(in, "");
       }
       band = band(new Tally(count, tiedTo(question, cell, null)));
       known.put(trial, band);
@@ -227,21 +245,12 @@ final class AppraisalTrials {
     return filled;
   }
 
-  /** Returns the families alone of a cell, one of a key taken out; which it is changes no band. */
-  private CellCount counted(Question question, int cell, long out) {
+  private CellCount counted(Question question, int cell) {
     CellCount count = new CellCount();
-    side.ledger(question)
-        .cells
-        .of(cell)
-        .families
-        .sorted()
-        .forEach(
-            (key, ids) -> {
-              int left = ids.count() - (key == out ? 1 : 0);
-              if (left > 0) {
-                count.families.add(key, left);
-              }
-            });
+    CellCount there = side.ledger(question).cells.find(cell);
+    if (there != null) {
+      count.families.merge(there.families);
+    }
     return count;
   }
 
@@ -250,7 +259,7 @@ final class AppraisalTrials {
     for (LinkedItem report : families.groups().get(group)) {
       reports.add(report.id().equals(id) ? with(report, after) : report);
     }
-    CellCount count = counted(after.question(), cell, NOTHING);
+    CellCount count = counted(after.question(), cell);
     return band(new Tally(count, tiedTo(after.question(), cell, new Changed(group, reports))));
   }
 

@@ -25,6 +25,11 @@ final class CellCounts {
     return count;
   }
 
+  /** Returns the counts of a cell, or nothing when it was never asked for. */
+  @Nullable CellCount find(int cell) {
+    return cell < counts.length ? counts[cell] : null;
+  }
+
   /** Gives all cells that were asked for, ascending. */
   void forEach(Taker taker) {
     for (int cell = 0; cell < counts.length; cell++) {

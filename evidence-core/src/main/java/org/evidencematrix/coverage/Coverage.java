@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collector;
@@ -145,6 +146,34 @@ public final class Coverage {
    */
   public Coverage reweighted(Weighting other) {
     return new Coverage(this, other);
+  }
+
+  /**
+   * Returns the coverage as it would be with imagined studies in some cells, published in the year
+   * of the report's date. Rows and columns stay as they are. Imagined studies say nothing of cadres
+   * and outcomes, are in no list of items, and fill no cell besides the ones given; the numbers of
+   * families of rows, columns and the whole count a study once for each cell that it is given for.
+   *
+   * @param studies studies by cell; cells of this coverage
+   * @throws IllegalArgumentException if an axis has no such value
+   */
+  public Coverage imagining(Map<Cell, List<Imagined>> studies) {
+    Result result = workforce;
+    for (Question question : Question.values()) {
+      Map<Integer, List<Imagined>> cells = new TreeMap<>();
+      studies.forEach(
+          (cell, list) -> {
+            if (cell.question() == question) {
+              int row = position(finder.rows(), cell.row().id());
+              int column = position(finder.columns(), cell.column().id());
+              cells.put(row * width() + column, List.copyOf(list));
+            }
+          });
+      if (!cells.isEmpty()) {
+        result = result.with(question, cells, setup.asOf().getYear());
+      }
+    }
+    return new Coverage(setup, finder, weighting, result, allied);
   }
 
   /** Returns what the coverage was computed with. */

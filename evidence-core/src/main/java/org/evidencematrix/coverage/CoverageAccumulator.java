@@ -236,6 +236,33 @@ public final class CoverageAccumulator {
     return this;
   }
 
+  /**
+   * Returns what was collected as bytes, for engines that send partial results from machine to
+   * machine: counts and ids, without grid, filter, code lists and links. The same items give the
+   * same bytes in whatever order they came, as long as none is tied to another.
+   */
+  public byte[] toBytes() {
+    return AccumulatorState.write(new Side[] {workforce, allied}, cells());
+  }
+
+  /**
+   * Takes over what another accumulator of the same set-up and links has collected, as {@link
+   * #merge(CoverageAccumulator)} does.
+   *
+   * @param state what its {@link #toBytes()} returned, in the same version of the library
+   * @return this accumulator
+   * @throws IllegalArgumentException if the bytes are damaged, of another version, or of a grid of
+   *     another size; what this accumulator had collected is then lost
+   */
+  public CoverageAccumulator merge(byte[] state) {
+    AccumulatorState.read(state, new Side[] {workforce, allied}, cells());
+    return this;
+  }
+
+  private int cells() {
+    return finder.rows().all().size() * width();
+  }
+
   /** Returns the coverage of what was collected; the accumulator can go on collecting. */
   public Coverage finish() {
     return new Coverage(

@@ -41,6 +41,11 @@ final class FirstIds {
     ids.forEach(this::keep);
   }
 
+  /** Counts one less; which one is not said, so the ids kept mean nothing any more. */
+  void takeOne() {
+    count = Math.max(0, count - 1);
+  }
+
   void merge(FirstIds other) {
     count += other.count;
     other.first.forEach(this::keep);

@@ -1,9 +1,8 @@
 package org.evidencematrix.coverage;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collector;
 import org.evidencematrix.model.Item;
 
@@ -12,14 +11,17 @@ import org.evidencematrix.model.Item;
  * what they include. Made by a first pass over a large collection, so that in the second pass only
  * tied items have to be kept one by one.
  *
- * <p>Partial results of several workers merge in any order. Not changed any more once collected.
+ * <p>Serializable, so that an engine can send it to its workers. Partial results of several workers
+ * merge in any order. Not changed any more once collected.
  */
-public final class Links {
+public final class Links implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private static final Links UNKNOWN = new Links(true);
 
   private final boolean unknown;
-  private final Set<String> named = new HashSet<>();
-  private final Map<String, Integer> families = new HashMap<>();
+  private final HashSet<String> named = new HashSet<>();
+  private final HashMap<String, Integer> families = new HashMap<>();
 
   private Links(boolean unknown) {
     this.unknown = unknown;
@@ -40,8 +42,11 @@ public final class Links {
     return links;
   }
 
-  /** Returns a collector of links, also for parallel streams. */
-  public static Collector<Item, ?, Links> collector() {
+  /**
+   * Returns a collector of links, also for parallel streams, and for engines that call its
+   * functions themselves.
+   */
+  public static Collector<Item, Links, Links> collector() {
     return Collector.of(
         () -> new Links(false),
         Links::add,

@@ -41,6 +41,38 @@ final class Result {
     }
   }
 
+  private Result(Result from) {
+    columnsApart = from.columnsApart;
+    width = from.width;
+    from.ledgers.forEach(
+        (question, ledger) -> {
+          Ledger copy = new Ledger();
+          copy.merge(ledger);
+          ledgers.put(question, copy);
+        });
+    from.tallies.forEach((question, cells) -> tallies.put(question, new TreeMap<>(cells)));
+  }
+
+  /**
+   * Returns this with imagined families in cells, each published in a year. Totals count a study
+   * once for each cell given.
+   */
+  Result with(Question question, Map<Integer, List<Imagined>> studies, int year) {
+    Result result = new Result(this);
+    Map<Integer, Tally> cells = result.tallies.computeIfAbsent(question, q -> new TreeMap<>());
+    Ledger ledger = result.ledgers.computeIfAbsent(question, q -> new Ledger());
+    studies.forEach(
+        (cell, list) -> {
+          cells.put(cell, tally(question, cell).with(list, year));
+          for (Imagined study : list) {
+            ledger.families[study.tier()]++;
+            Ledger.counts(ledger.rowFamilies, cell / width)[study.tier()]++;
+            Ledger.counts(ledger.columnFamilies, cell % width)[study.tier()]++;
+          }
+        });
+    return result;
+  }
+
   /** What a family offers in one cell. */
   static final class Offer {
     int primary = -1;

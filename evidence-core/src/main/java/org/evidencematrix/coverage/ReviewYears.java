@@ -1,5 +1,8 @@
 package org.evidencematrix.coverage;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -28,6 +31,21 @@ final class ReviewYears {
     for (int tier = 0; tier < any.length; tier++) {
       any[tier] |= other.any[tier];
       closing[tier] = Math.max(closing[tier], other.closing[tier]);
+    }
+  }
+
+  void write(DataOutput out) throws IOException {
+    for (int tier = 0; tier < any.length; tier++) {
+      out.writeBoolean(any[tier]);
+      out.writeLong(closing[tier]);
+    }
+  }
+
+  /** Merges what was written. */
+  void read(DataInput in) throws IOException {
+    for (int tier = 0; tier < any.length; tier++) {
+      any[tier] |= in.readBoolean();
+      closing[tier] = Math.max(closing[tier], in.readLong());
     }
   }
 

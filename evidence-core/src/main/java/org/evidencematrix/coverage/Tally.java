@@ -30,6 +30,10 @@ public final class Tally {
    */
   record Masses(double all, double notAppraised, double directed, double favourable) {}
 
+  /** Stands where the id of an imagined study would. */
+  private static final String IMAGINED = "imagined";
+
+  private final CellCount source;
   private final long[] keys;
   private final int[] counts;
   private final SortedMap<Long, FirstIds> single;
@@ -45,7 +49,14 @@ public final class Tally {
   /** Asked for in every draw, nearly always for the same tiers; two threads may both compute it. */
   private volatile @Nullable Standing counted;
 
+  /**
+   * Makes the counts.
+   *
+   * @param count what was counted; not changed any more
+   * @param linked the tied families; not changed any more
+   */
   Tally(CellCount count, LinkedCell linked) {
+    source = count;
     this.linked = linked;
     single = count.families.sorted();
     TreeMap<Long, Integer> families = new TreeMap<>();
@@ -63,6 +74,29 @@ public final class Tally {
       items.add(ids.list());
     }
     retracted = count.retracted.list();
+  }
+
+  /** Returns these counts with imagined families in this cell, each published in a year. */
+  public Tally with(List<Imagined> studies, int year) {
+    CellCount more = new CellCount();
+    more.merge(source);
+    for (Imagined study : studies) {
+      int tier = study.tier();
+      more.family(
+          FamilyKey.of(
+              study.synthesis() ? -1 : tier,
+              study.synthesis() ? tier : -1,
+              study.cells(),
+              study.appraised(),
+              FamilyKey.NO_DIRECTION),
+          IMAGINED);
+      more.year(tier, year, false);
+      if (study.synthesis()) {
+        more.reviewFamily(tier, year);
+        more.reviews.add(tier, year, study.closesSynthesis());
+      }
+    }
+    return new Tally(more, linked);
   }
 
   /** Returns the number of families with weight. */

@@ -60,16 +60,10 @@ final class Recorder implements Sink {
     if (more > 0) {
       problems.add(
           Problems.problem(
-              name,
-              new Line(1, ""),
-              Severity.NOTE,
-              "more-problems",
-              "",
-              Integer.toString(more)));
+              name, new Line(1, ""), Severity.NOTE, "more-problems", "", Integer.toString(more)));
     }
     if (format.isPresent() && read == 0 && refused == 0) {
-      problems.add(
-          Problems.problem(name, new Line(1, ""), Severity.ERROR, "no-records", "", ""));
+      problems.add(Problems.problem(name, new Line(1, ""), Severity.ERROR, "no-records", "", ""));
     }
     return new ReadFile(name, format, encoding, read, refused, problems);
   }

@@ -29,6 +29,11 @@ public final class ReferenceReader {
     return Catalogue.of(ReferenceReader.class, "exchange", language);
   }
 
+  /** Returns the formats that can be read, in the order in which a file is tried. */
+  public static List<ReferenceFormat> formats() {
+    return Formats.read();
+  }
+
   /** Reads bytes; the name is what messages show. */
   public static ReadReferences read(String name, byte[] bytes) {
     return read(name, bytes, ReadOptions.DEFAULT);
@@ -69,12 +74,13 @@ public final class ReferenceReader {
     if (format.isEmpty()) {
       format = Formats.of(head);
     }
-    if (head.bytes().length == 0) {
+    if (head.isEmpty()) {
       recorder.problem(
           Problems.problem(name, new Line(1, ""), Severity.ERROR, "empty-file", "", ""));
     } else if (format.isEmpty()) {
       recorder.problem(
-          Problems.problem(name, new Line(1, first(head)), Severity.ERROR, "unknown-format", "", ""));
+          Problems.problem(
+              name, new Line(1, first(head)), Severity.ERROR, "unknown-format", "", ""));
     } else {
       RecordReader reader = Formats.reader(format.get());
       reader.read(input, recorder);

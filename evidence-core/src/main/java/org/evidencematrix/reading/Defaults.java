@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evidencematrix.model.Framework;
 import org.evidencematrix.model.Labels;
@@ -86,30 +88,45 @@ public final class Defaults {
     return new Matrix(info(), framework(), vocabulary(), List.of(), List.of(), List.of());
   }
 
+  /**
+   * Returns the files that the defaults are read from, by their path in the folder of a matrix: the
+   * framework and the code lists, for whoever starts a new matrix from them.
+   */
+  public static Map<String, String> files() {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("framework.yaml", text("framework.yaml"));
+    CODE_LISTS.forEach(
+        name -> files.put("vocabulary/" + name + ".yaml", text("vocabulary/" + name + ".yaml")));
+    return files;
+  }
+
+  private static String text(String name) {
+    try (InputStream in =
+        Defaults.class.getResourceAsStream("/org/evidencematrix/defaults/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the library lacks its own file " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Returns the values of one default code list. */
   static Values codeList(String name) {
     return values(DocumentKind.CODE_LIST, "vocabulary/" + name + ".yaml");
   }
 
   private static Values values(DocumentKind kind, String name) {
-    try (InputStream in =
-        Defaults.class.getResourceAsStream("/org/evidencematrix/defaults/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the library lacks its own file " + name);
+    Tree tree = YamlTree.read(SourceFile.of(name, text(name)));
+    List<Fault> faults = new ArrayList<>(tree.faults());
+    if (tree.root().orElse(null) instanceof Node.Mapping root) {
+      Values values =
+          new GroupReader(tree.source(), faults).read(root, Table.of(kind.table(), null), "");
+      if (faults.isEmpty()) {
+        return values;
       }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Tree tree = YamlTree.read(SourceFile.of(name, text));
-      List<Fault> faults = new ArrayList<>(tree.faults());
-      if (tree.root().orElse(null) instanceof Node.Mapping root) {
-        Values values =
-            new GroupReader(tree.source(), faults).read(root, Table.of(kind.table(), null), "");
-        if (faults.isEmpty()) {
-          return values;
-        }
-      }
-      throw new IllegalStateException("the library's own file " + name + " is faulty: " + faults);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    throw new IllegalStateException("the library's own file " + name + " is faulty: " + faults);
   }
 }

@@ -19,7 +19,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collector;
 import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Matrix;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The items of a matrix that is one file of JSON Lines, gone through without keeping them: for
@@ -125,7 +124,7 @@ public final class ItemLines {
       List<Worker<A>> workers = running.stream().map(CompletableFuture::join).toList();
       if (!linkedOnly) {
         items = workers.stream().mapToInt(w -> w.items).sum();
-        incomplete = workers.stream().mapToInt(w -> w.incomplete).sum();
+        incomplete = workers.stream().mapToInt(w -> w.reader.incomplete()).sum();
       }
       BinaryOperator<A> merge = collector.combiner();
       A all = workers.get(0).collected;
@@ -209,11 +208,10 @@ public final class ItemLines {
 
   /** One thread's part. */
   private final class Worker<A> {
-    private final QuickReader quick = new QuickReader(table);
+    private final LineReader reader = new LineReader(table, limits, file.path());
     private final BiConsumer<A, Item> add;
     private final A collected;
     private int items;
-    private int incomplete;
 
     Worker(Supplier<A> supplier, BiConsumer<A, Item> add) {
       this.add = add;
@@ -225,35 +223,11 @@ public final class ItemLines {
       if (end - start > limits.fileBytes()) {
         return;
       }
-      @Nullable Item item = plain ? quick.read(bytes, start, end) : null;
-      if (item == null) {
-        item = careful(bytes, start, end);
-      }
+      Item item = reader.read(bytes, start, end, plain);
       if (item != null) {
         items++;
         add.accept(collected, item);
       }
-    }
-
-    private @Nullable Item careful(byte[] bytes, int start, int end) {
-      byte[] line = Arrays.copyOfRange(bytes, start, end);
-      if (JsonLines.isBlank(line, line.length)) {
-        return null;
-      }
-      Tree tree =
-          TreeReader.withRoot(
-              Node.Shape.GROUP,
-              TreeReader.json(TextDecoder.decode(file.path(), line, line.length, 1), limits));
-      List<Fault> faults = new ArrayList<>(tree.faults());
-      Values values = MatrixReader.values(tree, faults, table);
-      if (values == null) {
-        return null;
-      }
-      if (faults.stream().anyMatch(Fault::leavesOut)) {
-        incomplete++;
-        return null;
-      }
-      return ItemReader.item(values);
     }
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Where a reference was read.
  *
- * @param format the code of the format it was read in, such as {@code ris}; empty when there was none
+ * @param format the code of the format it was read in, such as {@code ris}; empty when there was
+ *     none
  * @param database the database that the record names, such as {@code Embase}; empty when none
  * @param databaseId the record's id there; empty when none
  * @param file the file's name as it was given; empty when the reference was not read from a file
@@ -15,12 +16,7 @@ import java.util.List;
  *     writer of the same format can give it back
  */
 public record Origin(
-    String format,
-    String database,
-    String databaseId,
-    String file,
-    int line,
-    List<RawTag> tags) {
+    String format, String database, String databaseId, String file, int line, List<RawTag> tags) {
 
   /** No known origin. */
   public static final Origin NONE = new Origin("", "", "", "", 0, List.of());

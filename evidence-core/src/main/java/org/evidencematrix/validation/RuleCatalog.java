@@ -63,6 +63,7 @@ import org.evidencematrix.rules.matrix.ImpossibleWeight;
 import org.evidencematrix.rules.matrix.InternalProblem;
 import org.evidencematrix.rules.matrix.MissingPermission;
 import org.evidencematrix.rules.matrix.OverdueReview;
+import org.evidencematrix.rules.matrix.PossibleDuplicate;
 import org.evidencematrix.rules.matrix.ReferenceCycle;
 import org.evidencematrix.rules.matrix.RepeatedAnswer;
 import org.evidencematrix.rules.matrix.RepeatedDoi;
@@ -119,6 +120,7 @@ public final class RuleCatalog {
           new NoFinding(),
           new OverdueReview(),
           new PersonNameForm(),
+          new PossibleDuplicate(),
           new ReferenceCycle(),
           new RepeatedAnswer(),
           new RepeatedDoi(),
@@ -172,19 +174,65 @@ public final class RuleCatalog {
   }
 
   /**
-   * Returns what outputs say about a rule: its summary in a language, and its page, which is in
-   * English.
+   * Returns what outputs say about a rule: its summary and its page in a language. A page that was
+   * not translated yet is in English.
    */
   public static RuleDescription description(Rule rule, Language language) {
     String name = rule.info().name();
     Catalogue sentences = Catalogue.of(Rule.class, "rules", language);
     String summary = sentences.render(Message.of(name + ".summary"));
-    return new RuleDescription(name, rule.info().severity(), summary, page(name));
+    return new RuleDescription(name, rule.info().severity(), summary, page(name, language));
   }
 
   /** Returns what outputs say about all rules, sorted by name. */
   public static List<RuleDescription> descriptions(Language language) {
     return ALL.stream().map(rule -> description(rule, language)).toList();
+  }
+
+  /** The samples are the same in every language: they are taken from the English page. */
+  private static String page(String name, Language language) {
+    String english = page(name);
+    Catalogue words = Catalogue.of(Rule.class, "pages", language);
+    if (words.template(name + ".checks").isEmpty()) {
+      return english;
+    }
+    return "# "
+        + name
+        + part(words, "heading.checks", say(words, name + ".checks"))
+        + part(words, "heading.why", say(words, name + ".why"))
+        + part(words, "heading.example", samples(english, "Example"))
+        + part(words, "heading.instead", samples(english, "Write instead"))
+        + part(words, "heading.exempt", say(words, name + ".exempt"));
+  }
+
+  private static String part(Catalogue words, String heading, String text) {
+    return text.isEmpty() ? "" : "\n\n## " + say(words, heading) + "\n\n" + text;
+  }
+
+  private static String say(Catalogue words, String key) {
+    return words.template(key).orElse("");
+  }
+
+  /** Returns the blocks of code of a part of a page. */
+  private static String samples(String page, String heading) {
+    StringBuilder blocks = new StringBuilder();
+    boolean inPart = false;
+    boolean inBlock = false;
+    for (String line : page.lines().toList()) {
+      if (!inBlock && line.startsWith("## ")) {
+        inPart = line.equals("## " + heading);
+      } else if (inPart) {
+        boolean mark = line.startsWith("```");
+        if (mark && !inBlock && blocks.length() > 0) {
+          blocks.append('\n');
+        }
+        if (mark || inBlock) {
+          blocks.append(line).append('\n');
+        }
+        inBlock ^= mark;
+      }
+    }
+    return blocks.toString().stripTrailing();
   }
 
   private static String page(String name) {

@@ -94,7 +94,14 @@ public final class FixApplier {
   /** By line and column, since the offsets of a fix may count from the line that it is about. */
   private static TextEdit placed(SourceFile file, Fix.Edit edit) {
     Span span = new Span(file.offset(edit.start()), file.offset(edit.end()));
-    return new TextEdit(span, edit.edit().replacement());
+    return new TextEdit(span, inLinesOf(file, edit.edit().replacement()));
+  }
+
+  /** A line that a fix adds ends as the others of the file do. */
+  private static String inLinesOf(SourceFile file, String replacement) {
+    return replacement.indexOf('\n') < 0
+        ? replacement
+        : replacement.replace("\r\n", "\n").replace("\n", Formatter.lineEnd(file.text()));
   }
 
   private static boolean touches(Span span, List<TextEdit> edits) {

@@ -85,7 +85,8 @@ public final class Formatter {
         || fault.variant().equals("other-encoding");
   }
 
-  private static String lineEnd(String text) {
+  /** Returns how the first line of a text ends; LF when there is only one. */
+  static String lineEnd(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == '\n') {
         return "\n";

@@ -51,6 +51,13 @@ final class Part {
       document.take(comment);
     }
     document.markBlankLines(comments);
+    if (!document.before.isEmpty() && !document.parts.isEmpty()) {
+      // The blank line below the opening comment stays below it when another field comes first.
+      List<String> first = document.parts.get(0).before;
+      if (!first.isEmpty() && first.get(0).isEmpty()) {
+        document.before.add(first.remove(0));
+      }
+    }
     return document;
   }
 
@@ -186,7 +193,8 @@ final class Part {
   private void markBlankLines(Comments comments) {
     for (Part part : parts) {
       int line = file.lineStart(part.start);
-      if (comments.startsLine(part.start, line) && isBehindBlankLine(part.start)) {
+      boolean behindDash = key == null && start >= line && part == parts.get(0);
+      if (!behindDash && comments.startsLine(part.start, line) && isBehindBlankLine(part.start)) {
         part.before.add("");
       }
       part.markBlankLines(comments);

@@ -83,6 +83,11 @@ final class YamlLayout {
       comments(above, indent);
       int at = lines.size();
       part.sorted().forEach(inside -> part(inside, indent + 2));
+      // A comment that came first cannot stand behind the dash.
+      while (lines.get(at).stripLeading().startsWith("#")) {
+        lines.set(at, " ".repeat(indent) + lines.get(at).stripLeading());
+        at++;
+      }
       lines.set(at, start + ' ' + lines.get(at).substring(indent + 2));
     }
     comments(part.tail(), indent + 2);

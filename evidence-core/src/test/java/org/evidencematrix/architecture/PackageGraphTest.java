@@ -84,17 +84,52 @@ class PackageGraphTest {
     };
     table.put("exchange.record", uses(underExchange));
     table.put("exchange.field", with(uses(underExchange), "exchange.record"));
-    for (String kind : List.of("exchange.tagged", "exchange.bibtex")) {
+    for (String kind : List.of("exchange.tagged", "exchange.bibtex", "exchange.xml")) {
       table.put(kind, with(uses(underExchange), "exchange.record", "exchange.field"));
     }
     table.put(
-        "exchange",
-        with(
-            uses(underExchange),
+        "exchange.item",
+        uses(
+            "model",
+            "diagnostic.output",
+            "reference",
+            "rigor",
             "exchange.record",
-            "exchange.field",
-            "exchange.tagged",
-            "exchange.bibtex"));
+            "exchange.field"));
+    for (String kind : List.of("exchange.json", "exchange.table")) {
+      table.put(
+          kind, with(uses(underExchange), "exchange.record", "exchange.field", "exchange.item"));
+    }
+    String[] formats = {
+      "exchange.record",
+      "exchange.field",
+      "exchange.tagged",
+      "exchange.bibtex",
+      "exchange.xml",
+      "exchange.json",
+      "exchange.table"
+    };
+    table.put("exchange", with(uses(underExchange), formats));
+    table.put(
+        "exchange.export",
+        with(
+            with(uses(underExchange), formats),
+            "exchange",
+            "exchange.item",
+            "schema",
+            "diagnostic.output"));
+
+    table.put(
+        "draft",
+        uses(
+            "citation",
+            "model",
+            "reference",
+            "diagnostic",
+            "writing",
+            "exchange",
+            "exchange.field"));
+    table.put("form", uses("model", "geo", "diagnostic.output", "reading", "writing", "schema"));
 
     table.put("coverage", uses("model", "geo", "vocabulary", "rigor"));
     table.put("gaps", uses("model", "geo", "vocabulary", "coverage", "rigor"));
@@ -102,6 +137,7 @@ class PackageGraphTest {
     table.put("synthesis", uses("model", "coverage", "rigor"));
     table.put("curation", uses("model", "coverage", "gaps", "rigor"));
     table.put("change", uses("model", "coverage", "gaps"));
+    table.put("planning", uses("model", "rigor", "coverage", "gaps"));
     table.put(
         "report",
         uses(
@@ -115,6 +151,7 @@ class PackageGraphTest {
             "synthesis",
             "curation",
             "change",
+            "planning",
             "duplicates",
             "diagnostic.output"));
     table.put(

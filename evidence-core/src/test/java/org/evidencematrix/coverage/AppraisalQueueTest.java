@@ -16,12 +16,29 @@ import org.evidencematrix.model.Instrument;
 import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Question;
 import org.evidencematrix.model.Status;
+import org.evidencematrix.model.Vocabulary;
+import org.evidencematrix.reading.Defaults;
 import org.evidencematrix.rigor.Rigor;
 import org.evidencematrix.rigor.Tier;
 import org.junit.jupiter.api.Test;
 
 class AppraisalQueueTest {
-  private static final Setup SETUP = MadeUp.setup();
+  private static final Setup SETUP = setup();
+
+  /** The made-up set-up with the real instruments, which know their results. */
+  private static Setup setup() {
+    Setup setup = MadeUp.setup();
+    Vocabulary made = setup.vocabulary();
+    return new Setup(
+        setup.framework(),
+        new Vocabulary(
+            made.lists(), made.designs(), made.outcomes(), Defaults.vocabulary().instruments()),
+        setup.grid(),
+        setup.filter(),
+        setup.scoring(),
+        setup.asOf(),
+        setup.searches());
+  }
 
   private static Item trial(String id, String country) {
     return MadeUp.study(id, "randomized-trial", country, "s1");
@@ -33,13 +50,13 @@ class AppraisalQueueTest {
     assertEquals(1, queue.candidates());
     AppraisalQueue.Entry entry = queue.entries().get(0);
     assertEquals("a", entry.item());
-    assertEquals("rob-2", entry.instrument());
-    // Alone and not appraised: tier 3, .45. Low risk: tier 5, at most .7 alone.
-    assertEquals(new AppraisalQueue.Tiers(3, 5, 2), entry.tiers().get(Question.EFFECT));
+    assertEquals("mmat-2018", entry.instrument(), "the first of the list that could move as many");
+    // Alone and not appraised: tier 3, .45. Appraised well: the tier of its design, at most .7.
+    assertEquals(new AppraisalQueue.Tiers(3, 4, 1), entry.tiers().get(Question.EFFECT));
     AppraisalQueue.Move move = entry.moves().get(0);
     assertEquals("effect/s1/L", move.cell());
     assertEquals(
-        List.of(Band.LIMITED, Band.MODERATE, Band.LIMITED),
+        List.of(Band.LIMITED, Band.MODERATE, Band.VERY_LIMITED),
         List.of(move.now(), move.best(), move.worst()));
   }
 
@@ -64,8 +81,7 @@ class AppraisalQueueTest {
             trial("a", MadeUp.LOW), b -> b.appraisal(MadeUp.result("rob-2", "some-concerns")));
     Item retracted = MadeUp.with(trial("b", MadeUp.LOW), b -> b.status(Status.RETRACTED));
     Item allied = MadeUp.with(trial("c", MadeUp.LOW), b -> b.field("health"));
-    Item opinion = MadeUp.study("d", "expert-opinion", MadeUp.LOW, "s1");
-    AppraisalQueue queue = AppraisalQueue.of(SETUP, List.of(appraised, retracted, allied, opinion));
+    AppraisalQueue queue = AppraisalQueue.of(SETUP, List.of(appraised, retracted, allied));
     assertEquals(0, queue.candidates());
     assertEquals(List.of(), queue.entries());
   }

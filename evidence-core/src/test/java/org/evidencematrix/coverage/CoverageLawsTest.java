@@ -1,9 +1,12 @@
 package org.evidencematrix.coverage;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -191,6 +194,40 @@ class CoverageLawsTest {
       }
       assertEquals(cells(coverage(items)), cells(some.get(0).finish()));
     }
+  }
+
+  @Property(tries = TRIES)
+  void partsMergeAsBytesToo(
+      @ForAll long seed,
+      @ForAll @IntRange(max = 30) int size,
+      @ForAll @IntRange(min = 1, max = 5) int parts) {
+    List<Item> items = RandomMatrix.of(seed, size);
+    Random random = new Random(seed);
+    for (Links links : List.of(Links.unknown(), Links.of(items))) {
+      List<CoverageAccumulator> some = new ArrayList<>();
+      for (int i = 0; i < parts; i++) {
+        some.add(new CoverageAccumulator(MadeUp.setup(), links));
+      }
+      items.forEach(item -> some.get(random.nextInt(parts)).add(item));
+      CoverageAccumulator whole = new CoverageAccumulator(MadeUp.setup(), links);
+      some.forEach(part -> whole.merge(part.toBytes()));
+      assertEquals(cells(coverage(items)), cells(whole.finish()));
+      CoverageAccumulator again = new CoverageAccumulator(MadeUp.setup(), links);
+      assertArrayEquals(whole.toBytes(), again.merge(whole.toBytes()).toBytes());
+    }
+  }
+
+  @Property(tries = 200)
+  void damagedBytesAreRefused(@ForAll long seed, @ForAll @IntRange(max = 9) int size) {
+    CoverageAccumulator part = new CoverageAccumulator(MadeUp.setup(), Links.unknown());
+    RandomMatrix.of(seed, size).forEach(part::add);
+    byte[] bytes = part.toBytes();
+    Random random = new Random(seed);
+    byte[] cut = Arrays.copyOf(bytes, random.nextInt(bytes.length));
+    CoverageAccumulator other = new CoverageAccumulator(MadeUp.setup(), Links.unknown());
+    assertThrows(IllegalArgumentException.class, () -> other.merge(cut));
+    bytes[random.nextInt(12)]++;
+    assertThrows(IllegalArgumentException.class, () -> other.merge(bytes));
   }
 
   @Property(tries = 100)

@@ -51,7 +51,17 @@ class RecomputationTest {
   private record Spot(Question question, String row, String column) {}
 
   /** The numbers of one draw: weights, gamma, factors of the thresholds. */
-  private record Numbers(double[] w, double gamma, double[] factors) {}
+  private static final class Numbers {
+    private final double[] w;
+    private final double gamma;
+    private final double[] factors;
+
+    Numbers(double[] w, double gamma, double[] factors) {
+      this.w = w;
+      this.gamma = gamma;
+      this.factors = factors;
+    }
+  }
 
   @Property(tries = 1000)
   void generatedMatricesAgree(@ForAll long seed, @ForAll @IntRange(max = 12) int size) {
@@ -276,7 +286,7 @@ class RecomputationTest {
       List<Map<Spot, Integer>> drawnRanks = new ArrayList<>();
       List<Numbers> numbers = draws(count, 7);
       for (Numbers each : numbers) {
-        drawn.add(figures(each.w(), each.gamma()));
+        drawn.add(figures(each.w, each.gamma));
         drawnRanks.add(ranks(drawn.get(drawn.size() - 1), needs));
       }
       Set<Spot> seen = new HashSet<>();
@@ -316,7 +326,7 @@ class RecomputationTest {
       int primary = 0;
       for (int d = 0; d < count; d++) {
         Naive.Numbers x = drawn.get(d).get(spot);
-        double[] f = numbers.get(d).factors();
+        double[] f = numbers.get(d).factors;
         thin += x.n() > 0 && x.n() < 3 * f[0] && x.coverage() < .5 * f[1] ? 1 : 0;
         weak += x.n() >= 2 * f[2] && x.strong() == 0 ? 1 : 0;
         boolean enough = x.strong() >= 3 * f[3] || x.n() >= 5 * f[4];

@@ -45,7 +45,7 @@ public final class CoverageCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions common;
   @Mixin private final MatrixOptions matrix;
-  @Mixin private final GridOptions grid;
+  @Mixin private final FilteredGrid grid;
   @Mixin private final ExplainedCell explained;
   @Mixin private final CoverageGoals goals;
   @Mixin private final OutputOptions<Format> output;
@@ -60,8 +60,8 @@ public final class CoverageCommand implements Callable<Integer> {
   public CoverageCommand(Console console) {
     common = new CommonOptions(console);
     matrix = new MatrixOptions(common);
-    grid = new GridOptions(common);
-    explained = new ExplainedCell(common);
+    grid = new FilteredGrid(common);
+    explained = new ExplainedCell(grid);
     goals = new CoverageGoals(common);
     output = new OutputOptions<>(common, Format.class);
   }

@@ -67,7 +67,7 @@ final class CoverageGoals {
   }
 
   /** Tells whether {@link #missed} will go through the items. */
-  boolean needItems(GridOptions grid) {
+  boolean needItems(FilteredGrid grid) {
     return !goals.isEmpty() && !grid.hasStrategyRows();
   }
 

@@ -15,6 +15,7 @@ import org.evidencematrix.cli.console.Look;
 import org.evidencematrix.cli.console.MatrixOptions;
 import org.evidencematrix.cli.console.OutputOptions;
 import org.evidencematrix.cli.console.ProductVersion;
+import org.evidencematrix.coverage.AppraisalQueue;
 import org.evidencematrix.coverage.Links;
 import org.evidencematrix.coverage.Setup;
 import org.evidencematrix.gaps.GapAnalysis;
@@ -24,6 +25,7 @@ import org.evidencematrix.gaps.GapOptions;
 import org.evidencematrix.geo.WorldBankCredit;
 import org.evidencematrix.model.Matrix;
 import org.evidencematrix.reading.ItemLines;
+import org.evidencematrix.report.AppraisalReport;
 import org.evidencematrix.report.Basis;
 import org.evidencematrix.report.ExplanationReport;
 import org.evidencematrix.report.GapReport;
@@ -59,7 +61,7 @@ public final class GapsCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions common;
   @Mixin private final MatrixOptions matrix;
-  @Mixin private final GridOptions grid;
+  @Mixin private final FilteredGrid grid;
   @Mixin private final ExplainedCell explained;
   @Mixin private final CoverageGoals goals;
   @Mixin private final OutputOptions<Format> output;
@@ -76,8 +78,8 @@ public final class GapsCommand implements Callable<Integer> {
   public GapsCommand(Console console) {
     common = new CommonOptions(console);
     matrix = new MatrixOptions(common);
-    grid = new GridOptions(common);
-    explained = new ExplainedCell(common);
+    grid = new FilteredGrid(common);
+    explained = new ExplainedCell(grid);
     goals = new CoverageGoals(common);
     output = new OutputOptions<>(common, Format.class);
   }
@@ -118,6 +120,12 @@ public final class GapsCommand implements Callable<Integer> {
     replace("--fail-on", typed, failOn);
   }
 
+  @Option(
+      names = "--appraisal-queue",
+      order = 31,
+      description = "List the items whose appraisal could move most cells to another band instead.")
+  private boolean appraisalQueue;
+
   private void replace(String option, List<String> typed, List<String> into) {
     String[] known = GapKinds.all().stream().map(GapKind::id).toArray(String[]::new);
     into.clear();
@@ -132,10 +140,15 @@ public final class GapsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<ItemLines> lines =
-        explained.explains() || goals.needItems(grid) ? Optional.empty() : matrix.lines();
+        appraisalQueue || explained.explains() || goals.needItems(grid)
+            ? Optional.empty()
+            : matrix.lines();
     Matrix read = lines.isPresent() ? lines.get().settings() : matrix.load();
     Setup setup = grid.setup(read, matrix);
     goals.check(read.framework());
+    if (appraisalQueue) {
+      return queue(read, setup, Basis.of(read, setup, ProductVersion.text()));
+    }
     GapOptions options = GapOptions.of(setup.scoring()).withQuestions(grid.questions());
     GapAnalysis analysis =
         lines.isPresent()
@@ -176,6 +189,21 @@ public final class GapsCommand implements Callable<Integer> {
         lines,
         () ->
             lines.collect(GapAnalysis.collector(setup, options, lines.linked(Links.collector()))));
+  }
+
+  private int queue(Matrix read, Setup setup, Basis basis) throws IOException {
+    AppraisalReport report =
+        new AppraisalReport(basis, read, AppraisalQueue.of(setup, read.items()), top);
+    output.write(
+        (format, look, out) -> {
+          switch (format) {
+            case TEXT -> report.text(common.language(), look.width(), look.color(), out);
+            case MARKDOWN -> report.markdown(common.language(), out);
+            case CSV -> report.csv(out);
+            case JSON -> report.json(out);
+          }
+        });
+    return ExitCode.FINE;
   }
 
   private boolean failsOn(GapAnalysis analysis) {

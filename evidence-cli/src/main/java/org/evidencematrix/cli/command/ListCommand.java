@@ -90,7 +90,7 @@ public final class ListCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Matrix read = matrix.load();
     Setup setup = Setup.of(read, Grid.DEFAULT).withDate(matrix.date(read));
-    Predicate<Item> passes = GridOptions.filter(where, read, common).matcher(setup);
+    Predicate<Item> passes = GridAxes.filter(where, read, common).matcher(setup);
     List<Item> items = read.items().stream().filter(passes).toList();
     Rigor rigor = Rigor.of(read.vocabulary());
     output.write(

@@ -35,7 +35,7 @@ public final class MapCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions common;
   @Mixin private final MatrixOptions matrix;
-  @Mixin private final GridOptions grid;
+  @Mixin private final FilteredGrid grid;
   @Mixin private final OutputOptions<Format> output;
 
   private GridPicture.Style style = GridPicture.Style.HEAT;
@@ -48,7 +48,7 @@ public final class MapCommand implements Callable<Integer> {
   public MapCommand(Console console) {
     common = new CommonOptions(console);
     matrix = new MatrixOptions(common);
-    grid = new GridOptions(common);
+    grid = new FilteredGrid(common);
     output = new OutputOptions<>(common, Format.class);
   }
 

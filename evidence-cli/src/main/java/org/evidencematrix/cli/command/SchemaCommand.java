@@ -10,6 +10,7 @@ import org.evidencematrix.cli.console.Console;
 import org.evidencematrix.cli.console.ExitCode;
 import org.evidencematrix.cli.console.MatrixOptions;
 import org.evidencematrix.cli.console.OutputOptions;
+import org.evidencematrix.form.IssueForm;
 import org.evidencematrix.model.Field;
 import org.evidencematrix.schema.DataDictionary;
 import org.evidencematrix.schema.FieldTexts;
@@ -22,19 +23,21 @@ import picocli.CommandLine.Option;
 /** Writes what a file may hold, for editors and other validators. */
 @Command(
     name = "schema",
-    header = "Writes the JSON Schema of a kind of file, or the data dictionary.",
+    header = "Writes the JSON Schema of a kind of file, the data dictionary, or the issue form.",
     footer = {
       "evidence schema --out item.schema.json",
-      "evidence schema --format dictionary --out dictionary.md"
+      "evidence schema --format dictionary --out dictionary.md",
+      "evidence schema --format issue-form --out .github/ISSUE_TEMPLATE/add-a-study.yml"
     },
     exitCodeList = "1:not used")
 public final class SchemaCommand implements Callable<Integer> {
-  /** The formats: JSON is the schema, the others are the data dictionary. */
+  /** The formats: JSON is the schema, the next three are the data dictionary. */
   enum Format {
     JSON,
     DICTIONARY,
     MARKDOWN,
-    CSV
+    CSV,
+    ISSUE_FORM
   }
 
   @Mixin private final CommonOptions common;
@@ -77,6 +80,8 @@ public final class SchemaCommand implements Callable<Integer> {
         (format, look, out) -> {
           if (format == Format.JSON) {
             schema(asked.orElse(FieldTexts.DOCUMENTS.get(0)), out);
+          } else if (format == Format.ISSUE_FORM) {
+            out.write(IssueForm.yaml(matrix.settings(), common.language()));
           } else {
             DataDictionary dictionary =
                 DataDictionary.of(

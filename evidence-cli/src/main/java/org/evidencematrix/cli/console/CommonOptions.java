@@ -59,6 +59,13 @@ public final class CommonOptions {
     language = Language.parse(code).orElseThrow(() -> wrongValue("--lang", code, "en", "fr"));
   }
 
+  /**
+   * Sets the language of what is printed from now on, for an answer to somebody who wrote in it.
+   */
+  public void speak(Language other) {
+    language = other;
+  }
+
   /** Returns where the command prints. */
   public Console console() {
     return console;

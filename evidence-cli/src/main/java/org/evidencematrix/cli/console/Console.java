@@ -1,6 +1,7 @@
 package org.evidencematrix.cli.console;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -14,8 +15,22 @@ import java.nio.file.Path;
  * @param terminal what is known about where the output goes
  * @param folder the working folder, absolute
  * @param temporary the folder for temporary files
+ * @param in standard input, for answers to questions
+ * @param interactive whether a person is there to answer them
  */
-public record Console(Writer out, Writer err, Terminal terminal, Path folder, Path temporary) {
+public record Console(
+    Writer out,
+    Writer err,
+    Terminal terminal,
+    Path folder,
+    Path temporary,
+    Reader in,
+    boolean interactive) {
+
+  /** Makes a console that nobody answers. */
+  public Console(Writer out, Writer err, Terminal terminal, Path folder, Path temporary) {
+    this(out, err, terminal, folder, temporary, Reader.nullReader(), false);
+  }
 
   /** Returns a path as given, made absolute in the working folder. */
   public Path resolve(Path path) {

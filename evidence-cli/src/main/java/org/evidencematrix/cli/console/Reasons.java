@@ -6,10 +6,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why a file operation failed, in a few words. */
-final class Reasons {
+public final class Reasons {
   private Reasons() {}
 
-  static String of(IOException e) {
+  /** Returns why a file could not be read or written, in a few words. */
+  public static String of(IOException e) {
     if (e instanceof NoSuchFileException gone) {
       return "there is no " + gone.getFile();
     }

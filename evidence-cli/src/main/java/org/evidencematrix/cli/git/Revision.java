@@ -46,7 +46,7 @@ public final class Revision implements AutoCloseable {
    */
   public static Revision of(Path matrix, String ref, Path temporary)
       throws IOException, UnusableRevision {
-    if (ref.isEmpty() || ref.startsWith("-") || ref.chars().anyMatch(c -> c <= ' ' || c == 0x7F)) {
+    if (!isName(ref)) {
       throw new UnusableRevision(Message.of("git.no-name", "ref", ref));
     }
     boolean single = Files.isRegularFile(matrix);
@@ -74,6 +74,33 @@ public final class Revision implements AutoCloseable {
       throw e;
     }
     return revision;
+  }
+
+  /**
+   * Tells whether git knows a revision by a name. False where there is no git, no repository, or
+   * where the text cannot be a name.
+   *
+   * @param folder a folder of the repository
+   * @param ref a branch, tag or commit, as git understands it
+   * @throws IOException if git cannot be waited for
+   */
+  public static boolean exists(Path folder, String ref) throws IOException {
+    if (!isName(ref)) {
+      return false;
+    }
+    try {
+      return new Git(folder)
+          .line("rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}")
+          .isPresent();
+    } catch (UnusableRevision e) {
+      return false;
+    }
+  }
+
+  private static boolean isName(String ref) {
+    return !ref.isEmpty()
+        && !ref.startsWith("-")
+        && ref.chars().noneMatch(c -> c <= ' ' || c == 0x7F);
   }
 
   /**

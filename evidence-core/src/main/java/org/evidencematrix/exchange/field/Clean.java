@@ -1,6 +1,7 @@
 package org.evidencematrix.exchange.field;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.text.StringEscapeUtils;
@@ -11,12 +12,13 @@ public final class Clean {
 
   /** Elements that mean the same without their tags; others are no mark-up but text. */
   private static final Set<String> ELEMENTS =
-      Set.of(
-          ("i b em strong u sub sup span p br div font a tt small big sc s q italic bold title sec"
-                  + " underline inf sec label list item h1 h2 h3 h4 ul ol li table tr td abstract"
-                  + " mml math mi mo mn mrow msub msup mtext semantics annotation jats ce ali"
-                  + " inline-formula tex-math alternatives")
-              .split(" "));
+      Set.copyOf(
+          List.of(
+              ("i b em strong u sub sup span p br div font a tt small big sc s q italic bold title sec"
+                      + " underline inf sec label list item h1 h2 h3 h4 ul ol li table tr td abstract"
+                      + " mml math mi mo mn mrow msub msup mtext semantics annotation jats ce ali"
+                      + " inline-formula tex-math alternatives")
+                  .split(" ")));
 
   private Clean() {}
 
@@ -45,7 +47,9 @@ public final class Clean {
     return Normalizer.normalize(out, Normalizer.Form.NFC);
   }
 
-  /** Returns a value as {@link #value} does, entities decoded and tags of HTML and XML taken out. */
+  /**
+   * Returns a value as {@link #value} does, entities decoded and tags of HTML and XML taken out.
+   */
   public static String plain(String text) {
     String found = text;
     if (found.indexOf('&') >= 0) {

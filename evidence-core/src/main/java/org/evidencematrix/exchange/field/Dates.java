@@ -168,6 +168,8 @@ public final class Dates {
     }
 
     PublicationDate date() {
+      // Approximate and uncertain dates of BibLaTeX and others: 1984?, 1984~, [1984].
+      more = text.indexOf('?') >= 0 || text.indexOf('~') >= 0 || text.indexOf('[') >= 0;
       boolean words = tokens.stream().anyMatch(t -> t.digits() == 0);
       List<Token> numbers = new ArrayList<>();
       for (Token token : tokens) {
@@ -211,7 +213,7 @@ public final class Dates {
           // Two months are a range, which has none.
           month = OptionalInt.empty();
         }
-      } else if (!more) {
+      } else {
         month = OptionalInt.of(named);
       }
     }

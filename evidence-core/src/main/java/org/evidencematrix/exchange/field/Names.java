@@ -16,7 +16,8 @@ import org.evidencematrix.reference.Contributor.Role;
  */
 public final class Names {
   private static final Set<String> SUFFIXES =
-      Set.of("jr", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th", "junior", "senior", "filho", "neto");
+      Set.of(
+          "jr", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th", "junior", "senior", "filho", "neto");
 
   private static final Set<String> NOBODY =
       Set.of("anonymous", "anon", "[anonymous]", "[no authors listed]", "no authors listed", "n/a");
@@ -56,15 +57,40 @@ public final class Names {
       problems.warning("authors-left-out", tag, name);
       name = without;
     }
+    if ((closingComma && name.indexOf(',') < 0) || name.contains(",,")) {
+      // EndNote marks organisations by a comma behind them, or by a doubled one in their name.
+      contributors.add(literal(name.replace(",,", ","), role));
+      return;
+    }
     List<String> several = several(name);
     if (several.size() > 1) {
       several.forEach(one -> add(one, role, tag, contributors, problems));
-    } else if (closingComma && name.indexOf(',') < 0) {
-      // EndNote marks organisations so.
-      contributors.add(literal(name, role));
     } else {
       contributors.add(one(name, role, tag, problems));
     }
+  }
+
+  /**
+   * Returns a name as the tagged formats write it, such as {@code van der Berg, Jan, Jr.}; an
+   * organisation has a comma that {@link #add} knows.
+   */
+  public static String inverted(Contributor name) {
+    if (name.isLiteral()) {
+      String text = name.literal();
+      int comma = text.indexOf(',');
+      return comma < 0 ? text + ',' : text.substring(0, comma) + ',' + text.substring(comma);
+    }
+    StringBuilder out = new StringBuilder();
+    if (!name.particle().isEmpty()) {
+      out.append(name.particle()).append(' ');
+    }
+    out.append(name.family());
+    if (!name.given().isEmpty()) {
+      out.append(", ").append(name.given());
+    }
+    return name.suffix().isEmpty()
+        ? out.toString()
+        : out.append(", ").append(name.suffix()).toString();
   }
 
   /** Returns an organisation, or a name without known parts. */
@@ -143,8 +169,7 @@ public final class Names {
     return !NameWords.isInitials(behind.get(0)) && !NameWords.isGiven(behind.get(0));
   }
 
-  private static Contributor withoutComma(
-      String name, Role role, String tag, Problems problems) {
+  private static Contributor withoutComma(String name, Role role, String tag, Problems problems) {
     List<String> words = words(name);
     String suffix = "";
     if (words.size() > 2 && isSuffix(words.get(words.size() - 1))) {
@@ -173,12 +198,7 @@ public final class Names {
 
   /** Takes {@code Jane A. van Doe} apart; what is no such name stays whole. */
   private static Contributor inWesternOrder(
-      String name,
-      List<String> words,
-      String suffix,
-      Role role,
-      String tag,
-      Problems problems) {
+      String name, List<String> words, String suffix, Role role, String tag, Problems problems) {
     int last = words.size() - 1;
     for (String word : words) {
       boolean fits =

@@ -126,8 +126,7 @@ public final class PartialReference {
       return;
     }
     if (read.year().isPresent() && date.year().isPresent() && !read.year().equals(date.year())) {
-      problems.warning(
-          "different-years", tag, Clean.value(typed), "year", date.year().getAsInt());
+      problems.warning("different-years", tag, Clean.value(typed), "year", date.year().getAsInt());
     }
     if (read.year().isEmpty() && read.month().isEmpty() && date.year().isEmpty()) {
       problems.warning("unread-date", tag, Clean.value(typed));
@@ -266,7 +265,8 @@ public final class PartialReference {
 
   /** Takes addresses, one or several with blanks or semicolons between; files are left out. */
   public void url(String typed, String tag) {
-    for (String word : Clean.value(typed).replace("<", " ").replace(">", " ").split("[ ;]+", -1)) {
+    for (String word :
+        Clean.value(typed).replace("<", " ").replace(">", " ").split(" +|;(?=http|www)", -1)) {
       String lower = word.toLowerCase(Locale.ROOT);
       boolean web = lower.startsWith("http://") || lower.startsWith("https://");
       if (web || lower.startsWith("www.")) {

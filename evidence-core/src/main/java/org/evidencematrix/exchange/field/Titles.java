@@ -16,15 +16,31 @@ import java.util.Set;
 public record Titles(String text, boolean translated, List<String> notes) {
   /** What a remark begins with. */
   private static final String[] REMARKS = {
-    "article in ", "retracted", "retraction", "erratum", "published erratum", "corrigendum",
+    "article in ",
+    "retracted",
+    "retraction",
+    "erratum",
+    "published erratum",
+    "corrigendum",
     "see comment"
   };
 
   /** What a remark is as a whole. */
   private static final Set<String> WHOLE_REMARKS =
       Set.of(
-          "withdrawn", "english", "french", "spanish", "portuguese", "chinese", "german",
-          "in english", "in french", "in spanish", "in portuguese", "in chinese", "in german");
+          "withdrawn",
+          "english",
+          "french",
+          "spanish",
+          "portuguese",
+          "chinese",
+          "german",
+          "in english",
+          "in french",
+          "in spanish",
+          "in portuguese",
+          "in chinese",
+          "in german");
 
   private static final Set<String> ABBREVIATIONS =
       Set.of("etc", "inc", "jr", "sr", "al", "ltd", "st", "no", "vs", "co", "corp", "dr", "eds");
@@ -66,8 +82,7 @@ public record Titles(String text, boolean translated, List<String> notes) {
     if (open < 0) {
       return -1;
     }
-    String inside =
-        text.substring(open + 1, text.length() - 1).toLowerCase(Locale.ROOT).strip();
+    String inside = text.substring(open + 1, text.length() - 1).toLowerCase(Locale.ROOT).strip();
     boolean remark = WHOLE_REMARKS.contains(inside);
     for (String start : REMARKS) {
       remark |= inside.startsWith(start);

@@ -13,7 +13,7 @@ public final class Types {
       codes(
           "journal-article",
           "jour ejour jfull abst inpr article|journal article|article-journal|review|editorial"
-              + "|letter|early access|article in press|journal|suppperiodical|electronic article"
+              + "|letter|early access|article in press|journal|j|suppperiodical|electronic article"
               + "|review article|comparative study|randomized controlled trial|clinical trial"
               + "|systematic review|meta-analysis|multicenter study|evaluation study"
               + "|observational study",
@@ -21,12 +21,12 @@ public final class Types {
           "rprt govdoc report|techreport|report-series|technical report|government document"
               + "|institutional report",
           "working-paper",
-          "manscpt unpublished working paper|working-paper|workingpaper|preprint|posted-content",
+          "manscpt unpb unpublished working paper|working-paper|workingpaper|preprint|posted-content",
           "thesis",
           "thes thesis|phdthesis|mastersthesis|mathesis|dissertation|bathesis"
               + "|academic dissertation",
           "book",
-          "book ebook edbook mvbook|collection|proceedings|edited book|electronic book|b"
+          "book ebook edbook mvbook|collection|edited book|electronic book|b"
               + "|monograph|edited-book|reference-book|mvcollection",
           "book-chapter",
           "chap echap inbook incollection suppbook chapter|book section|book-chapter|book chapter"

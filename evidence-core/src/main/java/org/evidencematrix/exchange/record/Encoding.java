@@ -45,7 +45,9 @@ public enum Encoding {
   static Found of(InputStream in) throws IOException {
     byte[] buffer = new byte[1 << 16];
     int length = in.readNBytes(buffer, 0, buffer.length);
-    if (length >= 3 && value(buffer, 0) == 0xEF && value(buffer, 1) == 0xBB
+    if (length >= 3
+        && value(buffer, 0) == 0xEF
+        && value(buffer, 1) == 0xBB
         && value(buffer, 2) == 0xBF) {
       return afterMark(buffer, length, in);
     }
@@ -68,8 +70,7 @@ public enum Encoding {
     return bytes.isUtf8() ? new Found(UTF_8, 3, false) : new Found(MIXED, 3, true);
   }
 
-  private static Bytes look(byte[] buffer, int from, int first, InputStream in)
-      throws IOException {
+  private static Bytes look(byte[] buffer, int from, int first, InputStream in) throws IOException {
     Bytes bytes = new Bytes();
     int start = from;
     for (int length = first; length > 0; length = in.readNBytes(buffer, 0, buffer.length)) {
@@ -166,7 +167,7 @@ public enum Encoding {
     }
 
     Encoding guess() {
-      if (utf8Characters > broken) {
+      if (utf8Characters >= broken) {
         return MIXED;
       }
       return chinesePairs > 2 && chinesePairs > 5 * otherPairs ? GB18030 : WINDOWS_1252;

@@ -139,8 +139,7 @@ public final class Input {
     try (Lines all = lines(sink)) {
       for (Optional<Line> line = all.next(); line.isPresent(); line = all.next()) {
         if (text.length() + line.get().text().length() >= longest) {
-          sink.problem(
-              Problems.problem(name, line.get(), Severity.ERROR, "long-file", "", ""));
+          sink.problem(Problems.problem(name, line.get(), Severity.ERROR, "long-file", "", ""));
           break;
         }
         text.append(line.get().text()).append('\n');
@@ -152,9 +151,7 @@ public final class Input {
   /** Hears nothing. */
   private static final class Nowhere implements Sink {
     @Override
-    public void read(
-        Reference reference,
-        List<Diagnostic> problems) {}
+    public void read(Reference reference, List<Diagnostic> problems) {}
 
     @Override
     public void refused(int line, List<Diagnostic> problems) {}

@@ -13,8 +13,8 @@ import org.evidencematrix.text.Position;
  * Gathers the problems of one record. Each has a name, such as {@code unread-date}, with two
  * sentences in {@code exchange_LANG.properties}: {@code NAME.message} and {@code NAME.help}.
  *
- * <p>An error costs the record or a part of it; a warning is a doubt that somebody should look at; a
- * note says what was mended. More than {@value #MOST} of one record are left out. For one thread.
+ * <p>An error costs the record or a part of it; a warning is a doubt that somebody should look at;
+ * a note says what was mended. More than {@value #MOST} of one record are left out. For one thread.
  */
 public final class Problems {
   /** How many problems of one record are kept. */

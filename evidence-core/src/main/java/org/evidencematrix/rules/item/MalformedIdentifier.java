@@ -1,12 +1,12 @@
 package org.evidencematrix.rules.item;
 
-import org.evidencematrix.citation.CheckDigit;
-import org.evidencematrix.citation.Doi;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.evidencematrix.citation.CheckDigit;
+import org.evidencematrix.citation.Doi;
 import org.evidencematrix.diagnostic.Fix;
 import org.evidencematrix.message.Message;
 import org.evidencematrix.model.Item;

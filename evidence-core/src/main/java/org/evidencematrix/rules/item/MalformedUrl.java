@@ -1,8 +1,8 @@
 package org.evidencematrix.rules.item;
 
-import org.evidencematrix.citation.Doi;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.evidencematrix.citation.Doi;
 import org.evidencematrix.diagnostic.Fix;
 import org.evidencematrix.message.Message;
 import org.evidencematrix.model.Item;

@@ -1,7 +1,7 @@
 package org.evidencematrix.rules.item;
 
-import org.evidencematrix.citation.CheckDigit;
 import java.util.Optional;
+import org.evidencematrix.citation.CheckDigit;
 
 /** Finds what has the form of an ORCID in a text. */
 final class Orcid {

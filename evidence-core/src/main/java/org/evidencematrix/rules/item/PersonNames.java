@@ -1,10 +1,10 @@
 package org.evidencematrix.rules.item;
 
-import org.evidencematrix.citation.NameWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.evidencematrix.citation.NameWords;
 
 /**
  * Tells how a name departs from "Family, Given". What may be an organisation departs in nothing.

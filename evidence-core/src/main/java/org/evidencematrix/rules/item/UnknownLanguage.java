@@ -17,6 +17,7 @@ import org.evidencematrix.rules.RuleInfo;
 /** The language is not given by its two-letter code. */
 public final class UnknownLanguage implements ItemRule {
   private static final RuleInfo INFO = RuleInfo.error("unknown-language");
+
   @Override
   public RuleInfo info() {
     return INFO;

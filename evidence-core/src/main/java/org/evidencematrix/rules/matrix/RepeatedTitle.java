@@ -1,12 +1,11 @@
 package org.evidencematrix.rules.matrix;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.evidencematrix.duplicates.TitleKey;
 import org.evidencematrix.message.Message;
 import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Matrix;
@@ -34,7 +33,7 @@ public final class RepeatedTitle implements MatrixRule {
     Map<String, Integer> first = new HashMap<>(2 * items.size());
     Map<String, List<Integer>> shared = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
-      String title = normalized(items.get(i).title());
+      String title = TitleKey.of(items.get(i).title());
       if (!title.isEmpty()) {
         Integer before = first.putIfAbsent(title, i);
         if (before != null) {
@@ -80,28 +79,5 @@ public final class RepeatedTitle implements MatrixRule {
     }
     return title.substring(0, Character.isHighSurrogate(title.charAt(end - 1)) ? end - 1 : end)
         + '…';
-  }
-
-  /** Letters and digits only, small, without accents, in one word. */
-  static String normalized(String title) {
-    String text = isAscii(title) ? title : Normalizer.normalize(title, Normalizer.Form.NFKD);
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        out.appendCodePoint(Character.toLowerCase(c));
-      }
-      i += Character.charCount(c);
-    }
-    return out.isEmpty() ? title.strip().toLowerCase(Locale.ROOT) : out.toString();
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
   }
 }

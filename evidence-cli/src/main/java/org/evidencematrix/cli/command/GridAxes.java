@@ -1,6 +1,5 @@
 package org.evidencematrix.cli.command;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +7,9 @@ import java.util.Set;
 import org.evidencematrix.cli.console.CommonOptions;
 import org.evidencematrix.cli.console.MatrixOptions;
 import org.evidencematrix.coverage.Axis;
+import org.evidencematrix.coverage.AxisValue;
+import org.evidencematrix.coverage.Cell;
+import org.evidencematrix.coverage.Coverage;
 import org.evidencematrix.coverage.Filter;
 import org.evidencematrix.coverage.FilterResult;
 import org.evidencematrix.coverage.Grid;
@@ -19,24 +21,15 @@ import org.evidencematrix.model.Matrix;
 import org.evidencematrix.model.Question;
 import picocli.CommandLine.Option;
 
-/** Which grid to look at, and which findings count. */
-final class GridOptions {
-  private final CommonOptions common;
+/** Which grid to look at. */
+class GridAxes {
+  final CommonOptions common;
   private final Set<Question> questions = new LinkedHashSet<>();
   private Grid grid = Grid.DEFAULT;
-  private Axis rows = Axis.STRATEGY;
+  Axis rows = Axis.STRATEGY;
   private Axis columns = Axis.INCOME;
 
-  @Option(
-      names = "--where",
-      paramLabel = "FILTER",
-      order = 6,
-      description =
-          "Conditions such as 'strategy=plan-hr-data income=L,LM year>=2010 tier>=3 country!=USA':"
-              + " blanks mean and, commas mean or.")
-  private List<String> where = new ArrayList<>();
-
-  GridOptions(CommonOptions common) {
+  GridAxes(CommonOptions common) {
     this.common = common;
   }
 
@@ -121,8 +114,14 @@ final class GridOptions {
     return Setup.of(matrix, asked).withDate(options.date(matrix)).withFilter(filter(matrix));
   }
 
-  private Filter filter(Matrix matrix) {
-    return filter(where, matrix, common);
+  /** Tells whether the rows are strategies. */
+  boolean hasStrategyRows() {
+    return rows == Axis.STRATEGY;
+  }
+
+  /** Returns which findings count: all of them. */
+  Filter filter(Matrix matrix) {
+    return Filter.NONE;
   }
 
   /** Returns the filter that was typed. */
@@ -138,8 +137,30 @@ final class GridOptions {
     throw common.usage(String.join("\n", sentences));
   }
 
-  /** Tells whether the rows are strategies. */
-  boolean hasStrategyRows() {
-    return rows == Axis.STRATEGY;
+  /**
+   * Returns the cell of a name such as {@code effect/plan-hr-data/L}.
+   *
+   * @param option who took the name, for messages
+   */
+  Cell cell(String option, String typed, Coverage coverage) {
+    String[] parts = typed.split("/", -1);
+    if (parts.length != 3) {
+      throw common.usage(common.say("explain.cell-form", "typed", typed));
+    }
+    Question question =
+        Question.parse(parts[0])
+            .orElseThrow(() -> common.wrongValue(option, parts[0], "effect", "understanding"));
+    return coverage.cell(
+        question,
+        value(option, parts[1], coverage.rows()),
+        value(option, parts[2], coverage.columns()));
+  }
+
+  private String value(String option, String typed, List<AxisValue> values) {
+    List<String> ids = values.stream().map(AxisValue::id).toList();
+    if (!ids.contains(typed)) {
+      throw common.wrongValue(option, typed, ids.toArray(String[]::new));
+    }
+    return typed;
   }
 }

@@ -1,0 +1,235 @@
+package org.evidencematrix.cli.command;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.evidencematrix.cli.command.Imported.Alike;
+import org.evidencematrix.cli.command.Imported.State;
+import org.evidencematrix.cli.console.CommonOptions;
+import org.evidencematrix.cli.console.Look;
+import org.evidencematrix.cli.console.MatrixOptions;
+import org.evidencematrix.diagnostic.Diagnostic;
+import org.evidencematrix.diagnostic.Severity;
+import org.evidencematrix.diagnostic.output.JsonText;
+import org.evidencematrix.diagnostic.output.TerminalText;
+import org.evidencematrix.exchange.ReadFile;
+import org.evidencematrix.exchange.ReferenceFormat;
+import org.evidencematrix.exchange.ReferenceReader;
+import org.evidencematrix.message.Catalogue;
+import org.evidencematrix.report.Csv;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * What an import made of each record.
+ *
+ * @param common the command's common options
+ * @param matrix how paths are shown
+ * @param files the files that were read
+ * @param records what became of their records
+ * @param dryRun whether nothing was written
+ */
+record ImportReport(
+    CommonOptions common,
+    MatrixOptions matrix,
+    List<ReadFile> files,
+    List<Imported> records,
+    boolean dryRun) {
+  private static final int TITLE_LENGTH = 100;
+  private static final List<String> COLUMNS =
+      List.of(
+          "file",
+          "line",
+          "state",
+          "id",
+          "draft",
+          "title",
+          "same-as",
+          "reasons",
+          "missing",
+          "problems");
+
+  /** The formats. */
+  enum Format {
+    TEXT,
+    JSON,
+    CSV
+  }
+
+  void write(Format format, Look look, Writer out) throws IOException {
+    switch (format) {
+      case TEXT -> text(out);
+      case JSON -> JsonText.write(out, this::json);
+      case CSV -> csv(out);
+    }
+  }
+
+  private Catalogue reading() {
+    return ReferenceReader.sentences(common.language());
+  }
+
+  private static String clean(String text, int limit) {
+    return TerminalText.clean(text, limit);
+  }
+
+  private void text(Writer out) throws IOException {
+    for (ReadFile file : files) {
+      String format = file.format().map(ReferenceFormat::code).orElse("");
+      int all = file.read() + file.refused();
+      out.write(common.say("import.file", "file", file.name(), "format", format, "n", all) + "\n");
+      for (Diagnostic problem : file.problems()) {
+        problem(problem, "  ", out);
+      }
+      for (Imported record : records) {
+        if (record.file().equals(file.name())) {
+          record(record, out);
+        }
+      }
+      out.write('\n');
+    }
+    closing(out);
+  }
+
+  private void record(Imported record, Writer out) throws IOException {
+    String title = clean(record.title().isEmpty() ? "-" : record.title(), TITLE_LENGTH);
+    String path = record.path().map(matrix::shown).orElse("");
+    out.write(
+        "  "
+            + common.say(
+                "import.state." + record.state().label(), "line", record.line(), "path", path)
+            + "\n");
+    if (record.state() != State.REFUSED) {
+      out.write("      " + title + "\n");
+    }
+    for (Alike alike : record.alike()) {
+      String key = alike.certain() ? "import.same." : "import.like.";
+      out.write(
+          "      "
+              + common.say(key + alike.kind(), "what", alike.what(), "reasons", alike.reasons())
+              + "\n");
+    }
+    for (Diagnostic problem : record.problems()) {
+      problem(problem, "      ", out);
+    }
+    if (record.draft().isPresent()) {
+      String missing = String.join(", ", record.draft().get().missing());
+      out.write("      " + common.say("import.missing", "fields", missing) + "\n");
+    }
+  }
+
+  private void problem(Diagnostic problem, String indent, Writer out) throws IOException {
+    String sentence = reading().render(problem.message(), value -> clean(value, TITLE_LENGTH));
+    int line = problem.location().start().line();
+    out.write(indent + common.say("import.problem", "line", line) + ' ' + sentence + "\n");
+    if (problem.severity() != Severity.NOTE && problem.help().isPresent()) {
+      String help = reading().render(problem.help().get(), value -> clean(value, TITLE_LENGTH));
+      out.write(indent + "  " + help + "\n");
+    }
+  }
+
+  private int count(State state) {
+    return (int) records.stream().filter(record -> record.state() == state).count();
+  }
+
+  private void closing(Writer out) throws IOException {
+    int drafts = count(State.NEW) + count(State.POSSIBLE_DUPLICATE);
+    out.write(common.say(dryRun ? "import.would" : "import.done", "n", drafts) + "\n");
+    if (count(State.POSSIBLE_DUPLICATE) > 0) {
+      out.write(common.say("import.possible", "n", count(State.POSSIBLE_DUPLICATE)) + "\n");
+    }
+    if (count(State.DUPLICATE) > 0) {
+      out.write(common.say("import.duplicates", "n", count(State.DUPLICATE)) + "\n");
+    }
+    if (count(State.REFUSED) > 0) {
+      out.write(common.say("import.refused", "n", count(State.REFUSED)) + "\n");
+    }
+    if (drafts > 0 && !dryRun) {
+      out.write(common.say("import.next") + "\n");
+    }
+  }
+
+  private void csv(Writer out) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    for (Imported record : records) {
+      rows.add(
+          List.of(
+              record.file(),
+              Integer.toString(record.line()),
+              record.state().label(),
+              record.draft().map(draft -> draft.item().id()).orElse(""),
+              record.path().map(matrix::shown).orElse(""),
+              record.title(),
+              String.join("; ", record.alike().stream().map(Alike::what).toList()),
+              String.join(" | ", record.alike().stream().map(Alike::reasons).toList()),
+              record.draft().map(draft -> String.join("; ", draft.missing())).orElse(""),
+              String.join(
+                  " | ",
+                  record.problems().stream().map(p -> reading().render(p.message())).toList())));
+    }
+    Csv.write(COLUMNS, rows, out);
+  }
+
+  private void json(JsonGenerator json) {
+    json.writeStartObject();
+    json.writeNumberProperty("version", 1);
+    json.writeBooleanProperty("dry-run", dryRun);
+    json.writeArrayPropertyStart("files");
+    for (ReadFile file : files) {
+      json.writeStartObject();
+      json.writeStringProperty("file", JsonText.wellFormed(file.name()));
+      json.writeStringProperty("format", file.format().map(ReferenceFormat::code).orElse(""));
+      json.writeStringProperty("encoding", file.encoding());
+      json.writeNumberProperty("read", file.read());
+      json.writeNumberProperty("refused", file.refused());
+      problems(file.problems(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("records");
+    records.forEach(record -> json(record, json));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void json(Imported record, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("file", JsonText.wellFormed(record.file()));
+    json.writeNumberProperty("line", record.line());
+    json.writeStringProperty("state", record.state().label());
+    json.writeStringProperty("title", JsonText.wellFormed(record.title()));
+    record.draft().ifPresent(draft -> json.writeStringProperty("id", draft.item().id()));
+    record.path().ifPresent(path -> json.writeStringProperty("draft", matrix.shown(path)));
+    json.writeArrayPropertyStart("same-as");
+    for (Alike alike : record.alike()) {
+      json.writeStartObject();
+      json.writeStringProperty(alike.kind(), JsonText.wellFormed(alike.what()));
+      json.writeBooleanProperty("certain", alike.certain());
+      json.writeStringProperty("reasons", JsonText.wellFormed(alike.reasons()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("missing");
+    record.draft().ifPresent(draft -> draft.missing().forEach(json::writeString));
+    json.writeEndArray();
+    problems(record.problems(), json);
+    json.writeEndObject();
+  }
+
+  private void problems(List<Diagnostic> problems, JsonGenerator json) {
+    json.writeArrayPropertyStart("problems");
+    for (Diagnostic problem : problems) {
+      json.writeStartObject();
+      json.writeStringProperty("name", problem.rule());
+      json.writeStringProperty("severity", problem.severity().label());
+      json.writeNumberProperty("line", problem.location().start().line());
+      problem.field().ifPresent(tag -> json.writeStringProperty("tag", JsonText.wellFormed(tag)));
+      json.writeStringProperty("message", JsonText.wellFormed(reading().render(problem.message())));
+      problem
+          .help()
+          .ifPresent(
+              h -> json.writeStringProperty("help", JsonText.wellFormed(reading().render(h))));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,225 @@
+package org.evidencematrix.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.evidencematrix.cli.Cli;
+import org.evidencematrix.cli.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+  /** Made up: a new source, one that the matrix has, and an empty record. */
+  private static final String LIBRARY =
+      """
+      TY  - JOUR
+      TI  - Pay of made-up community workers
+      AU  - Roe, Richard
+      AU  - Ministry of Social Welfare,
+      PY  - 2018
+      T2  - Made-up Economics
+      SP  - 12
+      EP  - 19
+      LA  - eng
+      DO  - 10.1234/pay
+      ER  -\s
+
+      TY  - JOUR
+      TI  - Made-up trial of supervision for para social workers
+      AU  - Doe, Jane
+      PY  - 2021
+      T2  - Journal of Made-up Studies
+      DO  - 10.1234/made-up.1
+      ER  -\s
+
+      TY  - JOUR
+      ER  -\s
+      """;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void copyAMatrix() throws IOException {
+    try (Stream<Path> files = Files.walk(Cli.SMALL.resolve("matrix"))) {
+      for (Path file : files.toList()) {
+        Path copy = folder.resolve(Cli.SMALL.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    }
+    write("library.ris", LIBRARY);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private Path draft() {
+    return folder.resolve("drafts/roe-2018-pay.yaml");
+  }
+
+  @Test
+  void tellsWhatBecameOfEachRecord() {
+    Outcome outcome = Cli.in(folder).run("import", "library.ris");
+    assertEquals(
+        """
+        library.ris: ris, 3 records
+          line 1: new, drafts/roe-2018-pay.yaml
+              Pay of made-up community workers
+              still to fill in: summary, field, scope, countries, design, findings, coding
+          line 13: there already
+              Made-up trial of supervision for para social workers
+              the same as the item doe-2021-supervision: same DOI 10.1234/made-up.1; same title; same authors; same year 2021; same journal or book
+          line 21: could not be read
+              line 21: The record that begins here has no title, no author, no date and no identifier.
+                Look at the record in the program that made the file, and export it again.
+
+        One draft was written.
+        One record is there already and got no draft.
+        One record could not be read; see above for what to do.
+        Next: open each draft, fill in what it names at its end, move it to the folder items of the matrix, and run `evidence validate`.
+        """,
+        outcome.out());
+    assertEquals(1, outcome.code());
+  }
+
+  @Test
+  void fillsInWhatTheReferenceSays() throws IOException {
+    Cli.in(folder).run("import", "library.ris");
+    String text = Files.readString(draft());
+    assertTrue(
+        text.contains(
+            """
+            id: roe-2018-pay
+            title: Pay of made-up community workers
+            authors: ["Roe, Richard", Ministry of Social Welfare]
+            year: 2018
+            type: journal-article
+            venue: Made-up Economics
+            pages: 12-19
+            doi: 10.1234/pay
+            language: en
+            # Still to fill in:
+            #summary:\
+            """),
+        text);
+  }
+
+  @Test
+  void makesADraftThatIsSoundOnceItsLinesAreFilledIn() throws IOException {
+    Cli.in(folder).run("import", "library.ris", "--to", "matrix/items");
+    Path item = folder.resolve("matrix/items/roe-2018-pay.yaml");
+    String filled =
+        Files.readString(item)
+            .lines()
+            .map(line -> line.replaceFirst("^#([a-z ])", "$1"))
+            .filter(line -> !line.startsWith(" A draft") && !line.startsWith(" Fill"))
+            .filter(line -> !line.startsWith(" Still"))
+            .reduce("", (a, b) -> a + b + "\n");
+    Files.writeString(item, filled);
+    Outcome outcome = Cli.in(folder).run("validate", "matrix/items/roe-2018-pay.yaml");
+    assertFalse(outcome.out().contains("error"), outcome.out() + filled);
+  }
+
+  @Test
+  void findsItsOwnDraftsAgainAndOverwritesNothing() throws IOException {
+    Cli.in(folder).run("import", "library.ris");
+    Files.writeString(draft(), Files.readString(draft()) + "summary: Filled in.\n");
+    Outcome outcome = Cli.in(folder).run("import", "library.ris");
+    assertTrue(outcome.out().contains("the same as the draft roe-2018-pay.yaml"), outcome::out);
+    assertTrue(Files.readString(draft()).endsWith("summary: Filled in.\n"));
+    assertEquals(List.of("roe-2018-pay.yaml"), drafts());
+  }
+
+  @Test
+  void givesAFreeIdToASourceThatLooksLikeAnother() throws IOException {
+    write(
+        "other.bib",
+        "@article{x, title={Made-up supervision of others}, author={Doe, J.}, year=2021}");
+    Outcome outcome = Cli.in(folder).run("import", "other.bib", "--quiet");
+    assertEquals(0, outcome.code(), outcome::out);
+    assertEquals(List.of("doe-2021-made.yaml"), drafts());
+    write("third.bib", "@book{x, title={Made of stone}, author={Doe, Ann}, year=2021}");
+    Cli.in(folder).run("import", "third.bib");
+    assertEquals(List.of("doe-2021-made-2.yaml", "doe-2021-made.yaml"), drafts());
+  }
+
+  @Test
+  void leavesNothingBehindWhenItFails() throws IOException {
+    write("prose.txt", "Dear colleagues,\nthe list follows.\n");
+    Outcome outcome = Cli.in(folder).run("import", "library.ris", "prose.txt");
+    assertEquals(2, outcome.code());
+    assertTrue(outcome.err().contains("prose.txt: The file is in no format that is known."));
+    assertFalse(Files.exists(folder.resolve("drafts")));
+    write("blocked", "a file where a folder should be");
+    assertEquals(2, Cli.in(folder).run("import", "library.ris", "--to", "blocked/in/it").code());
+    assertEquals("a file where a folder should be", Files.readString(folder.resolve("blocked")));
+    assertEquals(2, Cli.in(folder).run("import", "nothing.ris").code());
+    assertEquals(2, Cli.in(folder).run("import", "matrix").code());
+  }
+
+  @Test
+  void writesNothingInADryRun() {
+    Outcome outcome = Cli.in(folder).run("import", "--dry-run", "library.ris");
+    assertTrue(outcome.out().contains("One draft would be written; nothing was."), outcome::out);
+    assertFalse(Files.exists(folder.resolve("drafts")));
+  }
+
+  @Test
+  void speaksFrench() throws IOException {
+    Outcome outcome = Cli.in(folder).run("import", "--lang", "fr", "library.ris");
+    assertTrue(outcome.out().contains("ligne 13 : déjà présente"), outcome::out);
+    assertTrue(outcome.out().contains("La notice qui commence ici n'a ni titre"), outcome::out);
+    assertTrue(Files.readString(draft()).startsWith("# Brouillon tiré de library.ris"));
+  }
+
+  @Test
+  void reportsAsTableAndAsData() {
+    String csv = Cli.in(folder).run("import", "--dry-run", "library.ris", "--format", "csv").out();
+    assertEquals(4, csv.lines().count());
+    assertTrue(csv.contains("library.ris,13,duplicate,,,"), csv);
+    String json =
+        Cli.in(folder).run("import", "--dry-run", "library.ris", "--format", "json").out();
+    assertTrue(json.contains("\"state\": \"refused\""), json);
+    assertTrue(json.contains("\"name\": \"empty-record\""), json);
+  }
+
+  @Test
+  void readsTheFormatThatIsAskedFor() throws IOException {
+    write("odd.txt", "TI  - No type\nAU  - Doe, Jane\nER  - \n");
+    assertEquals(2, Cli.in(folder).run("import", "odd.txt").code());
+    assertEquals(0, Cli.in(folder).run("import", "odd.txt", "--from", "ris").code());
+    Outcome outcome = Cli.in(folder).run("import", "odd.txt", "--from", "rsi");
+    assertEquals(2, outcome.code());
+    assertTrue(outcome.err().contains("ris"), outcome::err);
+  }
+
+  @Test
+  void keepsCommentsOfDraftsOnTheirLines() throws IOException {
+    byte[] text =
+        "TY  - JOUR\nTI  - Made up\nAU  - others\nAU  - Made\u0085\u2028Upname\nPY  - x\u0085id: evil\nER  - \n"
+            .getBytes(StandardCharsets.UTF_8);
+    Files.write(folder.resolve("hostile.ris"), text);
+    Cli.in(folder).run("import", "hostile.ris");
+    String draft = Files.readString(folder.resolve("drafts").resolve(drafts().get(0)));
+    assertEquals(1, draft.lines().filter(line -> line.startsWith("id:")).count(), draft);
+    assertTrue(draft.chars().noneMatch(c -> c == 0x85 || c == 0x2028), draft);
+  }
+
+  private List<String> drafts() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("drafts"))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.evidencematrix.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.evidencematrix.message.Language;
+import org.evidencematrix.model.Item;
+import org.evidencematrix.reading.Defaults;
+import org.evidencematrix.reading.Tree;
+import org.evidencematrix.reading.TreeReader;
+import org.junit.jupiter.api.Test;
+
+class FormDraftTest {
+  /** A form with an answer to every question, as GitHub stores it. */
+  private static String filled(Language language) {
+    StringBuilder out = new StringBuilder();
+    for (FormField field : FormField.ALL) {
+      List<String> options = field.options(Defaults.matrix(), language);
+      String answer =
+          switch (field.id()) {
+            case "title" -> "A made-up study of supervision";
+            case "authors" -> "Doe, Jane\nMinistry of Made-up Affairs";
+            case "year" -> "2021";
+            case "link" -> "https://doi.org/10.1234/made-up";
+            case "countries" -> language == Language.FR ? "Tanzanie, Ouganda" : "Tanzania, Uganda";
+            case "data-years" -> "2018 - 2019";
+            default ->
+                options.isEmpty()
+                    ? "Made up."
+                    : field.kind() == FormField.Kind.CHOICES
+                        ? String.join(", ", options)
+                        : options.get(0);
+          };
+      out.append("### ").append(field.label(language)).append("\r\n\r\n");
+      out.append(answer.replace("\n", "\r\n")).append("\r\n\r\n");
+    }
+    return out.toString();
+  }
+
+  private static FormDraft draft(String text) {
+    return FormDraft.of(SubmittedForm.read(text).orElseThrow(), Defaults.matrix());
+  }
+
+  private static List<String> words(FormDraft draft) {
+    return draft.missing().stream()
+        .map(message -> FormDraft.words(Language.EN).render(message))
+        .toList();
+  }
+
+  @Test
+  void aFullFormGivesACompleteItemInBothLanguages() {
+    FormDraft english = draft(filled(Language.EN));
+    assertEquals(List.of(), words(english));
+    assertEquals("doe-2021-supervision", english.item().id());
+    assertEquals(List.of("TZA", "UGA"), english.item().countries());
+    assertEquals(Optional.of("10.1234/made-up"), english.item().doi());
+    assertEquals(3, english.item().findings().size());
+    assertEquals(Defaults.vocabulary().ids("cadres"), english.item().cadres());
+    FormDraft french = draft(filled(Language.FR));
+    assertEquals(english.item(), french.item());
+    assertEquals(Language.FR, SubmittedForm.read(filled(Language.FR)).orElseThrow().language());
+  }
+
+  @Test
+  void namesWhatIsMissing() {
+    FormDraft draft =
+        draft("### What is the title?\n\nMade up\n\n### Who wrote it?\n\n_No response_\n");
+    assertEquals("Made up", draft.item().title());
+    assertFalse(draft.isComplete());
+    assertTrue(words(draft).contains("“Who wrote it?” has no answer"), words(draft)::toString);
+    Set<String> asked = new TreeSet<>();
+    FormField.ALL.stream()
+        .filter(FormField::required)
+        .forEach(f -> asked.add(f.label(Language.EN)));
+    asked.remove("What is the title?");
+    for (String question : asked) {
+      assertTrue(words(draft).contains("“" + question + "” has no answer"), question);
+    }
+  }
+
+  @Test
+  void saysWhatItDidNotUnderstand() {
+    String text =
+        filled(Language.EN)
+            .replace("2018 - 2019", "long ago")
+            .replace("Tanzania", "Narnia")
+            .replace("https://doi.org/10.1234/made-up", "javascript:alert(1)");
+    List<String> words = words(draft(text));
+    assertEquals(3, words.size(), words::toString);
+    assertTrue(words.get(0).contains("`javascript:alert(1)` could not be understood"));
+    assertTrue(words.get(1).contains("`Narnia` is not one country"));
+    assertTrue(words.get(2).contains("`long ago` could not be understood"));
+  }
+
+  @Test
+  void aHeadingWithinAnAnswerIsPartOfIt() {
+    String text =
+        filled(Language.EN)
+            .replace(
+                "A made-up study",
+                "A made-up study\r\n### What is the title?\r\n### Evil\r\nid: x");
+    assertEquals(
+        "A made-up study ### What is the title? ### Evil id: x of supervision",
+        draft(text).item().title());
+  }
+
+  @Test
+  void anotherTextIsNoForm() {
+    assertTrue(SubmittedForm.read("").isEmpty());
+    assertTrue(SubmittedForm.read("### Something else\n\nx").isEmpty());
+    assertTrue(SubmittedForm.read("x".repeat(SubmittedForm.LONGEST + 1)).isEmpty());
+  }
+
+  @Test
+  void idsAreFreeAndShort() {
+    Item item =
+        Item.builder()
+            .title("The effects of monthly supervision on workers")
+            .authors(List.of("Österberg-Nuñez, Zoë"))
+            .year(2021)
+            .build();
+    assertEquals("osterberg-nunez-2021-monthly", ProposedId.of(item, Set.of(), 60));
+    assertEquals(
+        "osterberg-nunez-2021-monthly-supervision",
+        ProposedId.of(item, Set.of("osterberg-nunez-2021-monthly"), 60));
+    Set<String> taken = new TreeSet<>();
+    for (int i = 0; i < 50; i++) {
+      String id = ProposedId.of(item, taken, 30);
+      assertTrue(id.length() <= 30 && taken.add(id), id);
+      assertTrue(id.matches("[a-z0-9]+(-[a-z0-9]+)*"), id);
+    }
+  }
+
+  @Property(tries = 300)
+  void anyAnswersGiveAFileThatReadsAsTheSameItem(
+      @ForAll String title, @ForAll String author, @ForAll String summary) {
+    String text =
+        "### What is the title?\n\n"
+            + title
+            + "\n\n### Who wrote it?\n\n"
+            + author
+            + "\n\n### What does it find, in one or two sentences?\n\n"
+            + summary
+            + "\n";
+    FormDraft draft = draft(text);
+    byte[] bytes = draft.yaml(Language.FR).getBytes(StandardCharsets.UTF_8);
+    Tree tree = TreeReader.read("a.yaml", bytes);
+    assertEquals(List.of(), tree.faults(), () -> draft.yaml(Language.FR));
+    assertTrue(tree.root().isPresent());
+  }
+}
