@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds records of the same source.
@@ -12,15 +15,17 @@ import java.util.List;
  * their number. The result does not depend on their order, except that places are given in it.
  */
 public final class DuplicateFinder {
+  private static final int WORTH_SHARING = 2_000;
+
   private final List<Work> works = new ArrayList<>();
   private final List<List<Work>> copies = new ArrayList<>();
   private final TitleStock stock;
 
   private DuplicateFinder(List<Candidate> candidates) {
-    List<Work> all = new ArrayList<>(candidates.size());
-    for (int i = 0; i < candidates.size(); i++) {
-      all.add(Work.of(i, candidates.get(i)));
-    }
+    List<Work> all =
+        upTo(candidates.size())
+            .mapToObj(i -> Work.of(i, candidates.get(i)))
+            .collect(Collectors.toCollection(ArrayList::new));
     Work.sort(all);
     for (Work work : all) {
       if (!works.isEmpty() && works.get(works.size() - 1).isCopyOf(work)) {
@@ -44,36 +49,44 @@ public final class DuplicateFinder {
   }
 
   private Duplicates search(Level level) {
-    List<Edge> edges = new ArrayList<>();
-    for (long pair : Blocks.pairs(works)) {
-      int first = (int) (pair >>> 32);
-      int second = (int) pair;
-      if (works.get(first).isNumberedUnlike(works.get(second))) {
-        continue;
-      }
-      Comparison comparison = Comparison.of(works.get(first), works.get(second), stock);
-      if (comparison.isPossible()) {
-        boolean certain = comparison.isCertain();
-        if (certain || level == Level.POSSIBLE) {
-          edges.add(new Edge(first, second, certain, comparison));
-        }
-      }
-    }
+    long[] pairs = Blocks.pairs(works);
+    List<Edge> edges =
+        upTo(pairs.length)
+            .mapToObj(i -> edge((int) (pairs[i] >>> 32), (int) pairs[i]))
+            .flatMap(Optional::stream)
+            .filter(edge -> edge.certain || level == Level.POSSIBLE)
+            .collect(Collectors.toCollection(ArrayList::new));
     edges.sort(Edge.SUREST);
     Groups groups = new Groups(works, stock);
-    List<DuplicatePair> pairs = new ArrayList<>();
+    List<DuplicatePair> found = new ArrayList<>();
     for (Edge edge : edges) {
       boolean joined = groups.join(edge.first, edge.second);
       // A pair that only a chain through distinct works could hold is for a person to judge.
-      Level found = edge.certain && joined ? Level.CERTAIN : Level.POSSIBLE;
-      if (found == Level.CERTAIN || level == Level.POSSIBLE) {
-        pairs.add(pair(works.get(edge.first), works.get(edge.second), found, edge.comparison));
+      Level at = edge.certain && joined ? Level.CERTAIN : Level.POSSIBLE;
+      if (at == Level.CERTAIN || level == Level.POSSIBLE) {
+        found.add(pair(works.get(edge.first), works.get(edge.second), at, edge.comparison));
       }
     }
-    addCopies(level, pairs);
-    pairs.sort(
+    addCopies(level, found);
+    found.sort(
         Comparator.comparingInt(DuplicatePair::first).thenComparingInt(DuplicatePair::second));
-    return new Duplicates(pairs, places(groups, level));
+    return new Duplicates(found, places(groups, level));
+  }
+
+  private Optional<Edge> edge(int first, int second) {
+    if (works.get(first).isNumberedUnlike(works.get(second))) {
+      return Optional.empty();
+    }
+    Comparison comparison = Comparison.of(works.get(first), works.get(second), stock);
+    return comparison.isPossible()
+        ? Optional.of(new Edge(first, second, comparison.isCertain(), comparison))
+        : Optional.empty();
+  }
+
+  /** Many are shared out among the processors; results stay in the order of the numbers. */
+  private static IntStream upTo(int number) {
+    IntStream numbers = IntStream.range(0, number);
+    return number < WORTH_SHARING ? numbers : numbers.parallel();
   }
 
   private void addCopies(Level level, List<DuplicatePair> pairs) {
