@@ -138,7 +138,8 @@ public final class ImportCommand implements Callable<Integer> {
     if (!dryRun) {
       write(folder, run.texts());
     }
-    ImportReport report = new ImportReport(common, matrix, read, imported, dryRun);
+    String items = matrix.shown(Files.isDirectory(path) ? path.resolve("items") : path);
+    ImportReport report = new ImportReport(common, matrix, read, imported, items, dryRun);
     output.write(report::write);
     boolean refused = imported.stream().anyMatch(i -> i.state() == Imported.State.REFUSED);
     return refused ? ExitCode.FINDINGS : ExitCode.FINE;

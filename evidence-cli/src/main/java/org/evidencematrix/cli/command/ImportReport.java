@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.evidencematrix.cli.command.Imported.Alike;
 import org.evidencematrix.cli.command.Imported.State;
 import org.evidencematrix.cli.console.CommonOptions;
@@ -13,6 +14,7 @@ import org.evidencematrix.diagnostic.Diagnostic;
 import org.evidencematrix.diagnostic.Severity;
 import org.evidencematrix.diagnostic.output.JsonText;
 import org.evidencematrix.diagnostic.output.TerminalText;
+import org.evidencematrix.draft.Draft;
 import org.evidencematrix.exchange.ReadFile;
 import org.evidencematrix.exchange.ReferenceFormat;
 import org.evidencematrix.exchange.ReferenceReader;
@@ -28,6 +30,7 @@ import tools.jackson.core.JsonGenerator;
  * @param matrix how paths are shown
  * @param files the files that were read
  * @param records what became of their records
+ * @param items where drafts go once they are filled in, as shown
  * @param dryRun whether nothing was written
  */
 record ImportReport(
@@ -35,8 +38,9 @@ record ImportReport(
     MatrixOptions matrix,
     List<ReadFile> files,
     List<Imported> records,
+    String items,
     boolean dryRun) {
-  private static final int TITLE_LENGTH = 100;
+  private static final int TITLE_LENGTH = 200;
   private static final List<String> COLUMNS =
       List.of(
           "file",
@@ -78,7 +82,10 @@ record ImportReport(
       String format = file.format().map(ReferenceFormat::code).orElse("");
       int all = file.read() + file.refused();
       write(
-          common.say("import.file", "file", file.name(), "format", format, "n", all), 0, width, out);
+          common.say("import.file", "file", file.name(), "format", format, "n", all),
+          0,
+          width,
+          out);
       for (Diagnostic problem : file.problems()) {
         problem(problem, 0, 2, width, out);
       }
@@ -112,10 +119,31 @@ record ImportReport(
     for (Diagnostic problem : record.problems()) {
       problem(problem, record.line(), 6, width, out);
     }
-    if (record.draft().isPresent()) {
-      String missing = String.join(", ", record.draft().get().missing());
-      write(common.say("import.missing", "fields", missing), 6, width, out);
+    List<String> everywhere = missingEverywhere();
+    List<String> missing =
+        record.draft().map(Draft::missing).orElse(List.of()).stream()
+            .filter(field -> !everywhere.contains(field))
+            .toList();
+    if (!missing.isEmpty()) {
+      write(common.say("import.missing", "fields", names(missing)), 6, width, out);
     }
+  }
+
+  /** Returns what several drafts all lack, which is said once and not for each of them. */
+  private List<String> missingEverywhere() {
+    List<List<String>> missing =
+        records.stream().flatMap(record -> record.draft().stream()).map(Draft::missing).toList();
+    return missing.size() < 2
+        ? List.of()
+        : missing.get(0).stream()
+            .filter(field -> missing.stream().allMatch(each -> each.contains(field)))
+            .toList();
+  }
+
+  private String names(List<String> missing) {
+    return missing.stream()
+        .map(field -> field.equals("source") ? common.say("import.source") : field)
+        .collect(Collectors.joining(", "));
   }
 
   /** Writes a problem, with its line where that is not the one already named. */
@@ -141,8 +169,12 @@ record ImportReport(
     tell("import.possible", State.POSSIBLE_DUPLICATE, width, out);
     tell("import.duplicates", State.DUPLICATE, width, out);
     tell("import.refused", State.REFUSED, width, out);
+    List<String> everywhere = missingEverywhere();
+    if (!everywhere.isEmpty()) {
+      write(common.say("import.everywhere", "fields", names(everywhere)), 0, width, out);
+    }
     if (drafts > 0 && !dryRun) {
-      write(common.say("import.next"), 0, width, out);
+      write(common.say("import.next", "items", items), 0, width, out);
     }
   }
 

@@ -80,15 +80,17 @@ class ImportCommandTest {
               still to fill in: summary, field, scope, countries, design, findings, coding
           line 13: there already
               Made-up trial of supervision for para social workers
-              the same as the item doe-2021-supervision: same DOI 10.1234/made-up.1; same title; same authors; same year 2021; same journal or book
+              the same as the item doe-2021-supervision: same DOI 10.1234/made-up.1; same title; same
+              authors; same year 2021; same journal or book
           line 21: could not be read
-              line 21: The record that begins here has no title, no author, no date and no identifier.
+              The record that begins here has no title, no author, no date and no identifier.
                 Look at the record in the program that made the file, and export it again.
 
         One draft was written.
         One record is there already and got no draft.
         One record could not be read; see above for what to do.
-        Next: open each draft, fill in what it names at its end, move it to the folder items of the matrix, and run `evidence validate`.
+        Next: open each draft, fill in the lines at its end and take the # before them away, move the file
+        to matrix/items, and run `evidence validate`.
         """,
         outcome.out());
     assertEquals(1, outcome.code());
