@@ -76,7 +76,9 @@ public final class ImportCommand implements Callable<Integer> {
       names = "--mapping",
       paramLabel = "FILE",
       order = 3,
-      description = "A file that says which column of a table means what.")
+      description =
+          "A file that says which column of a table means what, such as {columns: {Name of the"
+              + " study: title}}.")
   private @Nullable Path mapping;
 
   private Optional<ReferenceFormat> from = Optional.empty();

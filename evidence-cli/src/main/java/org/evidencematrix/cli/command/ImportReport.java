@@ -41,6 +41,7 @@ record ImportReport(
     String items,
     boolean dryRun) {
   private static final int TITLE_LENGTH = 200;
+  private static final int HELP_LENGTH = 1000;
   private static final List<String> COLUMNS =
       List.of(
           "file",
@@ -154,7 +155,7 @@ record ImportReport(
     String where = line == named ? "" : common.say("import.problem", "line", line) + ' ';
     write(where + sentence, indent, width, out);
     if (problem.severity() != Severity.NOTE && problem.help().isPresent()) {
-      String help = reading().render(problem.help().get(), value -> clean(value, TITLE_LENGTH));
+      String help = reading().render(problem.help().get(), value -> clean(value, HELP_LENGTH));
       write(help, indent + 2, width, out);
     }
   }
@@ -165,7 +166,8 @@ record ImportReport(
 
   private void closing(int width, Writer out) throws IOException {
     int drafts = count(State.NEW) + count(State.POSSIBLE_DUPLICATE);
-    write(common.say(dryRun ? "import.would" : "import.done", "n", drafts), 0, width, out);
+    String done = drafts == 0 ? "import.none" : dryRun ? "import.would" : "import.done";
+    write(common.say(done, "n", drafts), 0, width, out);
     tell("import.possible", State.POSSIBLE_DUPLICATE, width, out);
     tell("import.duplicates", State.DUPLICATE, width, out);
     tell("import.refused", State.REFUSED, width, out);
