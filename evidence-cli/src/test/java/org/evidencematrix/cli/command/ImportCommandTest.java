@@ -208,6 +208,42 @@ class ImportCommandTest {
   }
 
   @Test
+  void readsATableByItsMappingWhateverItsColumnsAreCalled() throws IOException {
+    write("own.csv", "Name of the study;Who wrote it;When\nA made-up third;Doe, J.;2019\n");
+    Outcome unknown = Cli.in(folder).run("import", "own.csv");
+    assertEquals(2, unknown.code());
+    assertTrue(unknown.err().contains("--mapping"), unknown::err);
+    write(
+        "map.yaml",
+        "columns:\n  Name of the study: title\n  Who wrote it: authors\n  When: year\n");
+    Outcome outcome = Cli.in(folder).run("import", "own.csv", "--mapping", "map.yaml");
+    assertEquals(0, outcome.code(), outcome::err);
+    assertEquals(List.of("doe-2019-made.yaml"), drafts());
+  }
+
+  @Test
+  void takesItemsOfAMatrixForNoReferences() throws IOException {
+    Path lines = folder.resolve("items.jsonl");
+    assertEquals(
+        0, Cli.in(folder).run("export", "--format", "jsonl", "--out", lines.toString()).code());
+    Outcome outcome = Cli.in(folder).run("import", "items.jsonl");
+    assertEquals(2, outcome.code());
+    assertTrue(outcome.err().contains("--matrix"), outcome::err);
+  }
+
+  @Test
+  void saysOnceWhatEveryDraftNeeds() throws IOException {
+    write(
+        "two.ris",
+        "TY  - JOUR\nTI  - First made-up title here\nAU  - Doe, J.\nPY  - 2019\nDO  - 10.1234/a\n"
+            + "LA  - en\nER  - \nTY  - JOUR\nTI  - Another made-up source\nAU  - Roe, R.\n"
+            + "PY  - 2020\nLA  - en\nER  - \n");
+    String out = Cli.in(folder).run("import", "two.ris").out();
+    assertEquals(2, out.split("summary", -1).length, out);
+    assertTrue(out.contains("still to fill in: doi or url, verified-at\n"), out);
+  }
+
+  @Test
   void keepsCommentsOfDraftsOnTheirLines() throws IOException {
     byte[] text =
         "TY  - JOUR\nTI  - Made up\nAU  - others\nAU  - Made\u0085\u2028Upname\nPY  - x\u0085id: evil\nER  - \n"
