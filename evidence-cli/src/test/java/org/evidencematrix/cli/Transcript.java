@@ -82,14 +82,16 @@ final class Transcript {
 
   /** Runs everything in a folder. */
   static Map<List<String>, Outcome> of(Cli cli, String id) {
+    Path references = cli.folder().resolve(REFERENCES);
+    Map<List<String>, Outcome> outcomes = new LinkedHashMap<>();
     try (InputStream hostile = Transcript.class.getResourceAsStream("/references/hostile.ris")) {
-      Files.write(cli.folder().resolve(REFERENCES), hostile.readAllBytes());
+      Files.write(references, hostile.readAllBytes());
+      for (List<String> run : runs(id)) {
+        outcomes.put(run, cli.run(run.toArray(String[]::new)));
+      }
+      Files.delete(references);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-    Map<List<String>, Outcome> outcomes = new LinkedHashMap<>();
-    for (List<String> run : runs(id)) {
-      outcomes.put(run, cli.run(run.toArray(String[]::new)));
     }
     return outcomes;
   }
