@@ -92,7 +92,7 @@ class AddTest {
         """,
         outcome.out().lines().limit(2).map(l -> l + "\n").reduce("", String::concat));
     assertTrue(
-        outcome.out().contains("  Need and practice, HR data, Lower-middle income: "),
+        outcome.out().contains("  Need and practice, HR data, lower-middle income: "),
         outcome::out);
     String text = Files.readString(items.resolve("poe-2022-caseload.yaml"));
     assertTrue(text.contains("\ncountries: [TZA]\n"), text);
