@@ -91,7 +91,9 @@ class AddTest {
         What it adds to coverage:
         """,
         outcome.out().lines().limit(2).map(l -> l + "\n").reduce("", String::concat));
-    assertTrue(outcome.out().contains("  understanding/plan-hr-data/LM: "), outcome::out);
+    assertTrue(
+        outcome.out().contains("  Need and practice, HR data, lower-middle income: "),
+        outcome::out);
     String text = Files.readString(items.resolve("poe-2022-caseload.yaml"));
     assertTrue(text.contains("\ncountries: [TZA]\n"), text);
     assertTrue(text.contains("\npages: 11-29\n"), text);

@@ -31,6 +31,9 @@ class ContributingTest {
     example = page.blocks().get(page.indexOf("yaml")).text();
     id = example.lines().findFirst().orElseThrow().replace("id: ", "");
     write(example);
+    Files.copy(
+        Cli.REPOSITORY.resolve("evidence-cli/src/test/resources/contributor/refs.ris"),
+        folder.resolve("refs.ris"));
   }
 
   @TestFactory

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,8 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Plays a contributor on a copy of the real matrix, from a filled-in form to the comment of the
- * pull request. The scripts are those of the workflows; only GitHub itself is played by a script.
+ * Plays a contributor on a copy of the real matrix, from a filled-in form, or from a list out of a
+ * reference manager, to the comment of the pull request. The scripts are those of the workflows;
+ * only GitHub itself is played by a script.
  */
 class ContributorTest {
   private static final String FORM =
@@ -259,6 +261,104 @@ class ContributorTest {
     assertTrue(asked().contains("--method POST repos/made-up/matrix/issues/7/comments"), asked());
     assertFalse(Files.exists(repository.resolve("pwned")));
     assertFalse(Files.exists(runner.resolve("pwned")));
+  }
+
+  /** Answers to what a draft asks, as a contributor types them over the proposals. */
+  private static final Map<String, String> ANSWERS =
+      Map.of(
+          "summary:", "summary: Made up; says what the contributor read, in her own words.",
+          "scope:", "scope: national",
+          "countries:", "countries: [MWI]",
+          "design:", "design: cross-sectional",
+          "verified-at:", "verified-at: https://example.org/read-on-this-page",
+          "url:", "url: https://example.org/made-up-thesis");
+
+  /** Answers what a draft asks at its end and takes the signs before the lines away. */
+  private static String filledIn(String draft) {
+    StringBuilder item = new StringBuilder();
+    for (String line : draft.lines().toList()) {
+      if (!line.startsWith("#")) {
+        item.append(line).append('\n');
+      } else if (line.matches("#[a-z-]+:.*|#  .*")) {
+        String asked = line.substring(1);
+        String field = asked.substring(0, asked.indexOf(':') + 1);
+        item.append(ANSWERS.getOrDefault(field, asked)).append('\n');
+      }
+    }
+    return item.toString();
+  }
+
+  /** Imports the list, fills in what its drafts ask, and moves them to the items. */
+  private Outcome addTheList() throws IOException, InterruptedException {
+    Path list = Cli.REPOSITORY.resolve("evidence-cli/src/test/resources/contributor/refs.ris");
+    git("switch", "-q", "-c", "a-list");
+    Files.copy(list, folder.resolve("refs.ris"));
+    Outcome imported = Cli.in(repository).run("import", "../refs.ris", "--to", "../drafts");
+    try (Stream<Path> drafts = Files.list(folder.resolve("drafts"))) {
+      for (Path draft : drafts.toList()) {
+        String text = Files.readString(draft);
+        boolean doubtful = text.contains("add the line distinct-from: [barria-2002-burnout]");
+        Files.writeString(
+            repository.resolve("matrix/items").resolve(draft.getFileName().toString()),
+            filledIn(text) + (doubtful ? "distinct-from: [barria-2002-burnout]\n" : ""));
+      }
+    }
+    return imported;
+  }
+
+  @Test
+  void aListFromAReferenceManagerEndsAsACommentWithWhatItAdds()
+      throws IOException, InterruptedException {
+    Outcome imported = addTheList();
+    assertEquals(1, imported.code(), "a record is broken");
+    assertTrue(
+        imported.out().contains("the same as the item bajaria-2020-referral"), imported.out());
+    assertTrue(
+        imported.out().contains("may be the same as the item barria-2002-burnout"), imported.out());
+    assertTrue(imported.out().contains("line 42: could not be read"), imported.out());
+    assertTrue(imported.out().contains("8 drafts were written"), imported.out());
+    Outcome valid = Cli.in(repository).run("validate", "--fail-on", "warning");
+    assertEquals(0, valid.code(), valid::out);
+    assertEquals(0, Cli.in(repository).run("fmt").code());
+    git("add", ".");
+    git("commit", "-q", "-m", "Add made-up studies");
+    String printed = checked();
+    assertFalse(printed.contains("::"), printed);
+    keep(Files.readString(runner.resolve("comment/comment.md")));
+    String sent = commented();
+    assertTrue(sent.contains("### No problems in "), sent);
+    assertTrue(sent.contains("This adds 8 items"), sent);
+    for (String id :
+        List.of(
+            "doe-2023-peer",
+            "barria-munoz-2002-sindrome",
+            "dupont-2022-charge",
+            "roe-2019-answers",
+            "ministry-2021-social",
+            "meer-2020-learning",
+            "mwale-2018-pay",
+            "alliance-2024-guidance")) {
+      assertTrue(sent.contains(id), () -> id + sent);
+    }
+    assertEquals(2, sent.split("Thank you", -1).length, "thanks are said once");
+  }
+
+  @Test
+  void aDraftThatIsAddedAsItIsGetsACommentThatSaysWhatIsMissing()
+      throws IOException, InterruptedException {
+    git("switch", "-q", "-c", "a-draft");
+    Path list = Cli.REPOSITORY.resolve("evidence-cli/src/test/resources/contributor/refs.ris");
+    Outcome imported =
+        Cli.in(repository).run("import", list.toString(), "--to", "matrix/items", "--quiet");
+    assertEquals(1, imported.code());
+    git("add", ".");
+    git("commit", "-q", "-m", "Add drafts");
+    Map<String, String> environment = environment();
+    check.run("Write the comment", repository, environment);
+    keep(Files.readString(runner.resolve("comment/comment.md")));
+    String sent = commented();
+    assertTrue(sent.contains("errors to correct before this can be merged"), sent);
+    assertTrue(sent.contains("this item has no `summary`"), sent);
   }
 
   @Test

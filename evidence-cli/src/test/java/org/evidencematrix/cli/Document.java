@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** A page of the repository with its fenced blocks. */
 record Document(Path file, String text) {
   private static final Pattern FENCE =
-      Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+      Pattern.compile("^ *```(\\w+)\\n(.*?)^ *```$", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|([^\\s#\"']\\S*)");
   private static final Pattern CODE = Pattern.compile("#.*\\bexit code (\\d)");
   private static final Pattern COMMAND =
@@ -60,7 +60,11 @@ record Document(Path file, String text) {
 
     /** Returns its commands: lines that are not empty. */
     List<Command> commands() {
-      return text.lines().filter(line -> !line.isBlank()).map(Command::of).toList();
+      return text.lines()
+          .filter(line -> !line.isBlank())
+          .map(String::strip)
+          .map(Command::of)
+          .toList();
     }
   }
 

@@ -41,6 +41,9 @@ public record Compendium(
 
   private static final Set<String> PERMITTED = Set.of("granted", "not-needed");
 
+  /** What no collection can allow: somebody was asked and has not said yes, or said no. */
+  private static final Set<String> NOT_GIVEN = Set.of("asked", "refused");
+
   /** Copies the lists. */
   public Compendium {
     entries = List.copyOf(entries);
@@ -114,13 +117,16 @@ public record Compendium(
   }
 
   private static Entry entry(Item item, boolean byHand, Collection collection, Set<String> there) {
-    boolean permitted =
-        item.rights().flatMap(Rights::permission).filter(PERMITTED::contains).isPresent();
+    Optional<String> permission = item.rights().flatMap(Rights::permission);
+    boolean whole =
+        collection.requiresPermission()
+            ? permission.filter(PERMITTED::contains).isPresent()
+            : permission.filter(NOT_GIVEN::contains).isEmpty();
     List<String> evidence =
         TOOLS.contains(item.type())
             ? item.evidence().stream().filter(there::contains).distinct().toList()
             : List.of();
-    return new Entry(item, byHand, permitted || !collection.requiresPermission(), evidence);
+    return new Entry(item, byHand, whole, evidence);
   }
 
   private static Optional<LocalDate> day(String text) {

@@ -13,7 +13,8 @@ import org.evidencematrix.writing.ItemWriter;
  *
  * @param item the item; its id is free, and fields that are not known are empty
  * @param missing names of the required fields that a person has to fill in, in the order of the
- *     data format; {@code source} stands for a DOI or an address
+ *     data format; {@code source} stands for a DOI or an address, and without a DOI {@code
+ *     verified-at} is among them
  */
 public record Draft(Item item, List<String> missing) {
   private static final int LONGEST_REMARK = 300;

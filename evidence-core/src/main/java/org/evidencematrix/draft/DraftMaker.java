@@ -199,8 +199,9 @@ public final class DraftMaker {
     addIf(item.doi().isEmpty() && item.url().isEmpty(), "source", missing);
     addIf(item.language().isEmpty(), "language", missing);
     // What a reference never says.
-    missing.addAll(
-        List.of("summary", "field", "scope", "countries", "design", "findings", "coding"));
+    missing.addAll(List.of("summary", "field", "scope", "countries", "design", "findings"));
+    addIf(item.doi().isEmpty(), "verified-at", missing);
+    missing.add("coding");
     return missing;
   }
 

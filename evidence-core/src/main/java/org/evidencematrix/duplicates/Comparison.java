@@ -309,7 +309,16 @@ record Comparison(
     return doi == Agreement.SAME
         || identifiers == Agreement.SAME
         || pages.agrees()
-        || (container.agrees() && volume.agrees());
+        || (container.agrees() && volume.agrees())
+        || isSamePageOfTheWeb();
+  }
+
+  /** Two sources may stand behind one address, but not with one title, by one group, in a year. */
+  private boolean isSamePageOfTheWeb() {
+    return url == Agreement.SAME
+        && title == TitleMatch.SAME
+        && authors == AuthorMatch.SAME
+        && year == Agreement.SAME;
   }
 
   /** Tells whether joining the two by way of others would join distinct works. */

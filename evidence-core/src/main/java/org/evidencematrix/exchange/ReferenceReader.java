@@ -73,10 +73,18 @@ public final class ReferenceReader {
     Head head = input.head();
     if (format.isEmpty()) {
       format = Formats.of(head);
+      if (format.isEmpty() && options.mapping().isPresent()) {
+        // Who says what the columns mean has a table, by whatever names.
+        format = Optional.of(ReferenceFormat.CSV);
+      }
     }
     if (head.isEmpty()) {
       recorder.problem(
           Problems.problem(name, new Line(1, ""), Severity.ERROR, "empty-file", "", ""));
+    } else if (format.isEmpty() && head.isNamed(".jsonl")) {
+      recorder.problem(
+          Problems.problem(
+              name, new Line(1, first(head)), Severity.ERROR, "lines-of-items", "", ""));
     } else if (format.isEmpty()) {
       recorder.problem(
           Problems.problem(

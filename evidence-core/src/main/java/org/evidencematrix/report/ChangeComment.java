@@ -25,8 +25,8 @@ import org.evidencematrix.message.Language;
  *
  * <pre>{@code
  * ChangeComment comment = ChangeComment.of(report, Language.EN).withChecks(errors, warnings);
- * comment.whole();                     // marker, heading, everything
- * comment.verdict(); comment.body();   // the parts
+ * comment.whole();                     // marker, heading, thanks, everything
+ * comment.verdict(); comment.body();   // the parts, to stand below a check that says thanks
  * }</pre>
  *
  * <p>Every text from a file is inert: markup is escaped, and what GitHub would link stands in code.
@@ -91,7 +91,7 @@ public final class ChangeComment {
 
   /** Returns the whole comment: marker, verdict as heading, body. */
   public String whole() {
-    return MARKER + "\n### " + verdict() + "\n\n" + body();
+    return MARKER + "\n### " + verdict() + "\n\n" + opening() + "\n" + body();
   }
 
   /** Returns the verdict in one line of Markdown, without full stop. */
@@ -128,12 +128,13 @@ public final class ChangeComment {
     }
   }
 
-  /** Returns everything below the verdict. */
+  private String opening() {
+    return words.put("thanks") + checks().map(sentence -> ' ' + sentence).orElse("") + '\n';
+  }
+
+  /** Returns what the change does: everything below the verdict, the thanks and the checks. */
   public String body() {
     StringBuilder out = new StringBuilder();
-    out.append(words.put("thanks"));
-    checks().ifPresent(sentence -> out.append(' ').append(sentence));
-    out.append('\n');
     section("unread.title", report.source().unread().stream().map(words::unread).toList(), out);
     sentences(out);
     table(out);
@@ -149,7 +150,7 @@ public final class ChangeComment {
                 "date",
                 report.after().coverage().setup().asOf()))
         .append('\n');
-    return out.toString();
+    return out.substring(1);
   }
 
   private Optional<String> checks() {
@@ -234,7 +235,12 @@ public final class ChangeComment {
 
   private List<String> items() {
     List<String> lines = new ArrayList<>();
+    // Each of a few new items has its sentence above.
+    boolean told = change.items(ItemChange.Kind.ADDED).size() <= SENTENCES;
     for (ItemChange item : change.items()) {
+      if (told && item.kind() == ItemChange.Kind.ADDED) {
+        continue;
+      }
       lines.add("- " + words.heading(item));
       for (String line : words.lines(item)) {
         lines.add("  - " + line);

@@ -3,16 +3,23 @@ package org.evidencematrix.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.evidencematrix.diagnostic.output.TerminalText;
 
 /** Running text broken into lines of a width. */
 public final class Wrap {
   private static final int NARROWEST = 20;
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** Where a line may end: French sets a blank before some signs, which stay with their word. */
+  private static final Pattern BREAK = Pattern.compile("(?<!«) (?![:;!?»](?:[ .,;)]|$))");
+
   private Wrap() {}
 
   /**
-   * Writes a text. Words are never broken; one that is too long has a line of its own.
+   * Writes a text. Words are never broken; one that is too long has a line of its own. A sign that
+   * stands alone, such as the colon in French, stays with the word before it.
    *
    * @param text words separated by blanks; already harmless for a terminal
    * @param first what stands before the first line
@@ -34,7 +41,7 @@ public final class Wrap {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;
-    for (String word : text.strip().split("\\s+", -1)) {
+    for (String word : BREAK.split(BLANKS.matcher(text.strip()).replaceAll(" "), -1)) {
       int needed = TerminalText.width(word);
       if (used > 0 && used + 1 + needed > room) {
         lines.add(line.toString());

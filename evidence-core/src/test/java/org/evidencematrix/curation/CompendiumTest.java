@@ -64,6 +64,15 @@ class CompendiumTest {
   }
 
   @Test
+  void showsOnlyTheReferenceOfWhatWasRefusedWhateverTheCollectionSays() {
+    Compendium compendium =
+        of(collection("", List.of("a-trial", "b-qualitative", "c-tool"), false, "", ""));
+    assertEquals(
+        List.of("a-trial true", "b-qualitative false", "c-tool true"),
+        compendium.entries().stream().map(e -> e.item().id() + ' ' + e.whole()).toList());
+  }
+
+  @Test
   void marksToolsThatNobodyIsKnownToHaveTested() {
     Compendium compendium =
         of(collection("", List.of("a-trial", "c-tool", "d-tested"), false, "", ""));

@@ -135,6 +135,20 @@ class DuplicateFinderTest {
   }
 
   @Test
+  void isSureOfAReportAtOneAddress() {
+    Reference report =
+        Reference.builder()
+            .title("State of the made-up workforce in the country of Nowhere")
+            .contributors(List.of(Contributor.organisation("Ministry of Made-up Affairs")))
+            .date(PublicationDate.ofYear(2018))
+            .urls(List.of("https://example.org/state-2018"))
+            .build();
+    assertEquals(Optional.of(Level.CERTAIN), level(report.toBuilder(), report.toBuilder()));
+    assertEquals(
+        Optional.of(Level.POSSIBLE), level(report.toBuilder(), report.toBuilder().urls(List.of())));
+  }
+
+  @Test
   void keepsReportsOfTwoYearsApart() {
     Reference.Builder first =
         Reference.builder()

@@ -112,7 +112,7 @@ class ChangeCommentTest {
     ChangeComment comment = ChangeComment.of(report, Language.EN);
     assertEquals("This adds one item and fills one empty cell", comment.verdict());
     assertEquals("Please correct 2 errors first", comment.withChecks(2, 1).verdict());
-    assertTrue(comment.withChecks(0, 3).body().contains("no errors and 3 warnings"));
+    assertTrue(comment.withChecks(0, 3).whole().contains("no errors and 3 warnings"));
     assertTrue(
         comment
             .body()

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.evidencematrix.cli.console.CommonOptions;
 import org.evidencematrix.cli.prompt.Choice;
 import org.evidencematrix.cli.prompt.Ended;
@@ -123,6 +124,14 @@ final class AddQuestions {
         .toList();
   }
 
+  private String label(String strategy) {
+    return matrix
+        .framework()
+        .strategy(strategy)
+        .map(known -> known.label().in(common.language().code()))
+        .orElse(strategy);
+  }
+
   /** Asks for findings, beside how similar items were coded. */
   private void findings() throws IOException, Ended {
     List<SimilarItems.Similar> similar =
@@ -136,7 +145,9 @@ final class AddQuestions {
               "title",
               each.item().title(),
               "strategies",
-              String.join(", ", SimilarItems.strategies(List.of(each)))));
+              SimilarItems.strategies(List.of(each)).stream()
+                  .map(this::label)
+                  .collect(Collectors.joining(", "))));
     }
     List<Choice> strategies = new ArrayList<>();
     for (Strategy strategy : matrix.framework().strategies()) {
@@ -151,7 +162,7 @@ final class AddQuestions {
             true,
             true);
     for (String strategy : chosen) {
-      prompt.say(common.say("add.about", "strategy", strategy));
+      prompt.say(common.say("add.about", "strategy", label(strategy)));
       String question = one("findings.question", true);
       String outcome = one("findings.outcome", false);
       String direction = outcome.isEmpty() ? "" : one("findings.direction", false);

@@ -47,6 +47,16 @@ final class CoverageEffect {
     return kinds;
   }
 
+  /** Returns the cell's name in words. */
+  private static String name(Cell cell, CommonOptions common) {
+    String language = common.language().code();
+    return common.say("add.question." + cell.question().code())
+        + ", "
+        + cell.row().label().in(language)
+        + ", "
+        + cell.column().label().in(language);
+  }
+
   private static String sentence(
       Cell old,
       Cell now,
@@ -59,7 +69,7 @@ final class CoverageEffect {
         common.say(
             old.figures().band() == now.figures().band() ? "add.effect.same" : "add.effect",
             "cell",
-            now.id(),
+            name(now, common),
             "n",
             now.figures().n(),
             "before",

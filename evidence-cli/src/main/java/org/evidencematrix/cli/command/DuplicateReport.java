@@ -18,6 +18,7 @@ import org.evidencematrix.duplicates.Level;
 import org.evidencematrix.reference.Contributor;
 import org.evidencematrix.reference.Reference;
 import org.evidencematrix.report.Csv;
+import org.evidencematrix.report.Wrap;
 import tools.jackson.core.JsonGenerator;
 
 /** Duplicates in each format of the command. */
@@ -48,27 +49,31 @@ final class DuplicateReport {
     this.common = common;
   }
 
-  void text(Writer out) throws IOException {
+  void text(int width, Writer out) throws IOException {
     DuplicateSentences words =
         DuplicateSentences.in(common.language(), value -> TerminalText.clean(value, TITLE_LIMIT));
     for (DuplicatePair pair : pairs) {
       out.write(common.say("duplicates." + level(pair)) + '\n');
-      out.write("  " + line(pair.first()) + '\n');
-      out.write("  " + line(pair.second()) + '\n');
-      out.write("  " + common.say("duplicates.why") + ' ' + words.reasons(pair) + '\n');
-      out.write("  " + advice(pair) + "\n\n");
+      Wrap.write(line(pair.first()), "- ", "  ", width, out);
+      Wrap.write(line(pair.second()), "- ", "  ", width, out);
+      String why = common.say("duplicates.why") + ' ' + words.reasons(pair);
+      Wrap.write(why, "  ", "  ", width, out);
+      Wrap.write(advice(pair), "  ", "  ", width, out);
+      out.write('\n');
     }
     long certain = pairs.stream().filter(p -> p.level() == Level.CERTAIN).count();
-    out.write(
+    String closing =
         common.say(
-                pairs.isEmpty() ? "duplicates.none" : "duplicates.closing",
-                "certain",
-                certain,
-                "possible",
-                pairs.size() - certain,
-                "n",
-                records.candidates().size())
-            + '\n');
+            pairs.isEmpty() ? "duplicates.none" : "duplicates.closing",
+            "all",
+            pairs.size(),
+            "certain",
+            certain,
+            "possible",
+            pairs.size() - certain,
+            "n",
+            records.candidates().size());
+    Wrap.write(closing, "", "", width, out);
   }
 
   private static String level(DuplicatePair pair) {

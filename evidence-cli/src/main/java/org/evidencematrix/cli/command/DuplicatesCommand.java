@@ -127,7 +127,7 @@ public final class DuplicatesCommand implements Callable<Integer> {
     output.write(
         (format, look, out) -> {
           switch (format) {
-            case TEXT -> report.text(out);
+            case TEXT -> report.text(look.width(), out);
             case CSV -> report.csv(out);
             case JSON -> report.json(out);
             case CLUSTERS -> report.clusters(out);

@@ -76,7 +76,9 @@ public final class ImportCommand implements Callable<Integer> {
       names = "--mapping",
       paramLabel = "FILE",
       order = 3,
-      description = "A file that says which column of a table means what.")
+      description =
+          "A file that says which column of a table means what, such as {columns: {Name of the"
+              + " study: title}}.")
   private @Nullable Path mapping;
 
   private Optional<ReferenceFormat> from = Optional.empty();
@@ -138,7 +140,8 @@ public final class ImportCommand implements Callable<Integer> {
     if (!dryRun) {
       write(folder, run.texts());
     }
-    ImportReport report = new ImportReport(common, matrix, read, imported, dryRun);
+    String items = matrix.shown(Files.isDirectory(path) ? path.resolve("items") : path);
+    ImportReport report = new ImportReport(common, matrix, read, imported, items, dryRun);
     output.write(report::write);
     boolean refused = imported.stream().anyMatch(i -> i.state() == Imported.State.REFUSED);
     return refused ? ExitCode.FINDINGS : ExitCode.FINE;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.evidencematrix.cli.command.Imported.Alike;
 import org.evidencematrix.cli.command.Imported.State;
 import org.evidencematrix.cli.console.CommonOptions;
@@ -13,11 +14,13 @@ import org.evidencematrix.diagnostic.Diagnostic;
 import org.evidencematrix.diagnostic.Severity;
 import org.evidencematrix.diagnostic.output.JsonText;
 import org.evidencematrix.diagnostic.output.TerminalText;
+import org.evidencematrix.draft.Draft;
 import org.evidencematrix.exchange.ReadFile;
 import org.evidencematrix.exchange.ReferenceFormat;
 import org.evidencematrix.exchange.ReferenceReader;
 import org.evidencematrix.message.Catalogue;
 import org.evidencematrix.report.Csv;
+import org.evidencematrix.report.Wrap;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -27,6 +30,7 @@ import tools.jackson.core.JsonGenerator;
  * @param matrix how paths are shown
  * @param files the files that were read
  * @param records what became of their records
+ * @param items where drafts go once they are filled in, as shown
  * @param dryRun whether nothing was written
  */
 record ImportReport(
@@ -34,8 +38,10 @@ record ImportReport(
     MatrixOptions matrix,
     List<ReadFile> files,
     List<Imported> records,
+    String items,
     boolean dryRun) {
-  private static final int TITLE_LENGTH = 100;
+  private static final int TITLE_LENGTH = 200;
+  private static final int HELP_LENGTH = 1000;
   private static final List<String> COLUMNS =
       List.of(
           "file",
@@ -58,7 +64,7 @@ record ImportReport(
 
   void write(Format format, Look look, Writer out) throws IOException {
     switch (format) {
-      case TEXT -> text(out);
+      case TEXT -> text(look.width(), out);
       case JSON -> JsonText.write(out, this::json);
       case CSV -> csv(out);
     }
@@ -72,58 +78,85 @@ record ImportReport(
     return TerminalText.clean(text, limit);
   }
 
-  private void text(Writer out) throws IOException {
+  private void text(int width, Writer out) throws IOException {
     for (ReadFile file : files) {
       String format = file.format().map(ReferenceFormat::code).orElse("");
       int all = file.read() + file.refused();
-      out.write(common.say("import.file", "file", file.name(), "format", format, "n", all) + "\n");
+      write(
+          common.say("import.file", "file", file.name(), "format", format, "n", all),
+          0,
+          width,
+          out);
       for (Diagnostic problem : file.problems()) {
-        problem(problem, "  ", out);
+        problem(problem, 0, 2, width, out);
       }
       for (Imported record : records) {
         if (record.file().equals(file.name())) {
-          record(record, out);
+          record(record, width, out);
         }
       }
       out.write('\n');
     }
-    closing(out);
+    closing(width, out);
   }
 
-  private void record(Imported record, Writer out) throws IOException {
+  /** Writes a sentence in lines of the width. */
+  private static void write(String text, int indent, int width, Writer out) throws IOException {
+    Wrap.write(text, " ".repeat(indent), " ".repeat(indent), width, out);
+  }
+
+  private void record(Imported record, int width, Writer out) throws IOException {
     String title = clean(record.title().isEmpty() ? "-" : record.title(), TITLE_LENGTH);
     String path = record.path().map(matrix::shown).orElse("");
-    out.write(
-        "  "
-            + common.say(
-                "import.state." + record.state().label(), "line", record.line(), "path", path)
-            + "\n");
+    String state = "import.state." + record.state().label();
+    write(common.say(state, "line", record.line(), "path", path), 2, width, out);
     if (record.state() != State.REFUSED) {
-      out.write("      " + title + "\n");
+      write(title, 6, width, out);
     }
     for (Alike alike : record.alike()) {
-      String key = alike.certain() ? "import.same." : "import.like.";
-      out.write(
-          "      "
-              + common.say(key + alike.kind(), "what", alike.what(), "reasons", alike.reasons())
-              + "\n");
+      String key = (alike.certain() ? "import.same." : "import.like.") + alike.kind();
+      write(common.say(key, "what", alike.what(), "reasons", alike.reasons()), 6, width, out);
     }
     for (Diagnostic problem : record.problems()) {
-      problem(problem, "      ", out);
+      problem(problem, record.line(), 6, width, out);
     }
-    if (record.draft().isPresent()) {
-      String missing = String.join(", ", record.draft().get().missing());
-      out.write("      " + common.say("import.missing", "fields", missing) + "\n");
+    List<String> everywhere = missingEverywhere();
+    List<String> missing =
+        record.draft().map(Draft::missing).orElse(List.of()).stream()
+            .filter(field -> !everywhere.contains(field))
+            .toList();
+    if (!missing.isEmpty()) {
+      write(common.say("import.missing", "fields", names(missing)), 6, width, out);
     }
   }
 
-  private void problem(Diagnostic problem, String indent, Writer out) throws IOException {
+  /** Returns what several drafts all lack, which is said once and not for each of them. */
+  private List<String> missingEverywhere() {
+    List<List<String>> missing =
+        records.stream().flatMap(record -> record.draft().stream()).map(Draft::missing).toList();
+    return missing.size() < 2
+        ? List.of()
+        : missing.get(0).stream()
+            .filter(field -> missing.stream().allMatch(each -> each.contains(field)))
+            .toList();
+  }
+
+  private String names(List<String> missing) {
+    return missing.stream()
+        .map(field -> field.equals("source") ? common.say("import.source") : field)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Writes a problem, with its line where that is not the one already named. */
+  private void problem(Diagnostic problem, int named, int indent, int width, Writer out)
+      throws IOException {
     String sentence = reading().render(problem.message(), value -> clean(value, TITLE_LENGTH));
     int line = problem.location().start().line();
-    out.write(indent + common.say("import.problem", "line", line) + ' ' + sentence + "\n");
+    String where = line == named ? "" : common.say("import.problem", "line", line) + ' ';
+    write(where + sentence, indent, width, out);
     if (problem.severity() != Severity.NOTE && problem.help().isPresent()) {
-      String help = reading().render(problem.help().get(), value -> clean(value, TITLE_LENGTH));
-      out.write(indent + "  " + help + "\n");
+      String help = reading().render(problem.help().get(), value -> clean(value, HELP_LENGTH));
+      write(help, indent + 2, width, out);
     }
   }
 
@@ -131,20 +164,25 @@ record ImportReport(
     return (int) records.stream().filter(record -> record.state() == state).count();
   }
 
-  private void closing(Writer out) throws IOException {
+  private void closing(int width, Writer out) throws IOException {
     int drafts = count(State.NEW) + count(State.POSSIBLE_DUPLICATE);
-    out.write(common.say(dryRun ? "import.would" : "import.done", "n", drafts) + "\n");
-    if (count(State.POSSIBLE_DUPLICATE) > 0) {
-      out.write(common.say("import.possible", "n", count(State.POSSIBLE_DUPLICATE)) + "\n");
-    }
-    if (count(State.DUPLICATE) > 0) {
-      out.write(common.say("import.duplicates", "n", count(State.DUPLICATE)) + "\n");
-    }
-    if (count(State.REFUSED) > 0) {
-      out.write(common.say("import.refused", "n", count(State.REFUSED)) + "\n");
+    String done = drafts == 0 ? "import.none" : dryRun ? "import.would" : "import.done";
+    write(common.say(done, "n", drafts), 0, width, out);
+    tell("import.possible", State.POSSIBLE_DUPLICATE, width, out);
+    tell("import.duplicates", State.DUPLICATE, width, out);
+    tell("import.refused", State.REFUSED, width, out);
+    List<String> everywhere = missingEverywhere();
+    if (!everywhere.isEmpty()) {
+      write(common.say("import.everywhere", "fields", names(everywhere)), 0, width, out);
     }
     if (drafts > 0 && !dryRun) {
-      out.write(common.say("import.next") + "\n");
+      write(common.say("import.next", "items", items), 0, width, out);
+    }
+  }
+
+  private void tell(String key, State state, int width, Writer out) throws IOException {
+    if (count(state) > 0) {
+      write(common.say(key, "n", count(state)), 0, width, out);
     }
   }
 

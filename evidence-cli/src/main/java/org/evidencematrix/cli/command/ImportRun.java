@@ -22,6 +22,7 @@ import org.evidencematrix.duplicates.Level;
 import org.evidencematrix.exchange.ReadRecord;
 import org.evidencematrix.exchange.ReferenceReader;
 import org.evidencematrix.message.Language;
+import org.evidencematrix.message.Message;
 import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Matrix;
 import org.evidencematrix.reference.Reference;
@@ -158,7 +159,9 @@ final class ImportRun {
   private List<String> remarks(ReadRecord record, List<Alike> alike) {
     List<String> remarks = new ArrayList<>();
     for (Alike other : alike) {
-      remarks.add(other.what() + ": " + other.reasons());
+      String key = other.kind().equals("item") ? "alike.item" : "alike.other";
+      Message message = Message.of(key, "what", other.what(), "reasons", other.reasons());
+      remarks.add(Draft.sentences(language).render(message));
     }
     for (Diagnostic problem : record.problems()) {
       if (problem.severity() != Severity.NOTE) {

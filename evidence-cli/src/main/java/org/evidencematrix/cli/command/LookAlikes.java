@@ -64,6 +64,10 @@ final class LookAlikes {
         } else if (certain) {
           common.console().tell("  " + common.say("add.settle", "item", other.id()));
           return false;
+        } else {
+          common
+              .console()
+              .tell("  " + common.say("duplicates.advice.known.possible", "known", other.id()));
         }
       }
     }

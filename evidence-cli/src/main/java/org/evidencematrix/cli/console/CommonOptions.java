@@ -142,6 +142,9 @@ public final class CommonOptions {
    * @param allowed what it takes
    */
   public ParameterException wrongValue(String option, String typed, String... allowed) {
+    if (allowed.length == 0) {
+      return usage(say("usage.value.none", "option", option, "typed", typed));
+    }
     Optional<String> meant = Nearest.to(typed, List.of(allowed));
     String list = String.join(", ", allowed);
     return usage(

@@ -58,12 +58,13 @@ class DuplicatesCommandTest {
     assertEquals(
         """
         The same source, certainly:
-          one (twice.ris:1) Doe 2021 "Made-up survey of caseload among child protection workers"
-          two (twice.ris:12) Doe 2021 "Made-up survey of caseload among child protection workers"
-          why: same title; same authors; same year 2021; journal or book by a name like the other; same volume; same pages
+        - one (twice.ris:1) Doe 2021 "Made-up survey of caseload among child protection workers"
+        - two (twice.ris:12) Doe 2021 "Made-up survey of caseload among child protection workers"
+          why: same title; same authors; same year 2021; journal or book by a name like the other; same
+          volume; same pages
           If it is one source, keep one of the two records.
 
-        One pair is certain and 0 are possible, of 3 records.
+        One pair among 3 records: 1 certain, 0 possible.
         """,
         outcome.out());
   }
@@ -98,7 +99,7 @@ class DuplicatesCommandTest {
     Outcome outcome =
         Cli.in(folder)
             .run("duplicates", "x.ris", "--matrix", Cli.SMALL.resolve("matrix").toString());
-    assertTrue(outcome.out().endsWith("of 6 records.\n"), outcome::out);
+    assertTrue(outcome.out().endsWith("One pair among 6 records: 1 certain, 0 possible.\n"), outcome::out);
   }
 
   @Test

@@ -80,15 +80,17 @@ class ImportCommandTest {
               still to fill in: summary, field, scope, countries, design, findings, coding
           line 13: there already
               Made-up trial of supervision for para social workers
-              the same as the item doe-2021-supervision: same DOI 10.1234/made-up.1; same title; same authors; same year 2021; same journal or book
+              the same as the item doe-2021-supervision: same DOI 10.1234/made-up.1; same title; same
+              authors; same year 2021; same journal or book
           line 21: could not be read
-              line 21: The record that begins here has no title, no author, no date and no identifier.
+              The record that begins here has no title, no author, no date and no identifier.
                 Look at the record in the program that made the file, and export it again.
 
         One draft was written.
         One record is there already and got no draft.
         One record could not be read; see above for what to do.
-        Next: open each draft, fill in what it names at its end, move it to the folder items of the matrix, and run `evidence validate`.
+        Next: open each draft, fill in the lines at its end and take the # before them away, move the file
+        to matrix/items, and run `evidence validate`.
         """,
         outcome.out());
     assertEquals(1, outcome.code());
@@ -203,6 +205,42 @@ class ImportCommandTest {
     Outcome outcome = Cli.in(folder).run("import", "odd.txt", "--from", "rsi");
     assertEquals(2, outcome.code());
     assertTrue(outcome.err().contains("ris"), outcome::err);
+  }
+
+  @Test
+  void readsATableByItsMappingWhateverItsColumnsAreCalled() throws IOException {
+    write("own.csv", "Name of the study;Who wrote it;When\nA made-up third;Doe, J.;2019\n");
+    Outcome unknown = Cli.in(folder).run("import", "own.csv");
+    assertEquals(2, unknown.code());
+    assertTrue(unknown.err().contains("--mapping"), unknown::err);
+    write(
+        "map.yaml",
+        "columns:\n  Name of the study: title\n  Who wrote it: authors\n  When: year\n");
+    Outcome outcome = Cli.in(folder).run("import", "own.csv", "--mapping", "map.yaml");
+    assertEquals(0, outcome.code(), outcome::err);
+    assertEquals(List.of("doe-2019-made.yaml"), drafts());
+  }
+
+  @Test
+  void takesItemsOfAMatrixForNoReferences() throws IOException {
+    Path lines = folder.resolve("items.jsonl");
+    assertEquals(
+        0, Cli.in(folder).run("export", "--format", "jsonl", "--out", lines.toString()).code());
+    Outcome outcome = Cli.in(folder).run("import", "items.jsonl");
+    assertEquals(2, outcome.code());
+    assertTrue(outcome.err().contains("--matrix"), outcome::err);
+  }
+
+  @Test
+  void saysOnceWhatEveryDraftNeeds() throws IOException {
+    write(
+        "two.ris",
+        "TY  - JOUR\nTI  - First made-up title here\nAU  - Doe, J.\nPY  - 2019\nDO  - 10.1234/a\n"
+            + "LA  - en\nER  - \nTY  - JOUR\nTI  - Another made-up source\nAU  - Roe, R.\n"
+            + "PY  - 2020\nLA  - en\nER  - \n");
+    String out = Cli.in(folder).run("import", "two.ris").out();
+    assertEquals(2, out.split("summary", -1).length, out);
+    assertTrue(out.contains("still to fill in: doi or url, verified-at\n"), out);
   }
 
   @Test

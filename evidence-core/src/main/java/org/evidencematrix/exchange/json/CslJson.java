@@ -117,6 +117,10 @@ public final class CslJson implements RecordReader, RecordWriter {
     if ((first != '[' && first != '{') || head.text().contains("\"CodeSets\"")) {
       return false;
     }
+    if (head.text().contains("\"findings\"") && head.text().contains("\"strategy\"")) {
+      // Items of a matrix: their names look like these, and mean something else.
+      return false;
+    }
     return head.text().contains("\"title\"")
         || head.text().contains("\"issued\"")
         || head.text().contains("\"DOI\"")
