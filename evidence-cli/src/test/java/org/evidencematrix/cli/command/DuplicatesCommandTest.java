@@ -99,7 +99,8 @@ class DuplicatesCommandTest {
     Outcome outcome =
         Cli.in(folder)
             .run("duplicates", "x.ris", "--matrix", Cli.SMALL.resolve("matrix").toString());
-    assertTrue(outcome.out().endsWith("One pair among 6 records: 1 certain, 0 possible.\n"), outcome::out);
+    assertTrue(
+        outcome.out().endsWith("One pair among 6 records: 1 certain, 0 possible.\n"), outcome::out);
   }
 
   @Test
