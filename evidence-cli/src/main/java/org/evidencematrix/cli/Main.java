@@ -59,7 +59,7 @@ public final class Main {
         Path.of("").toAbsolutePath(),
         Path.of(System.getProperty("java.io.tmpdir")),
         new InputStreamReader(System.in, StandardCharsets.UTF_8),
-        System.console() != null);
+        Terminal.isAnswered(System.getenv()));
   }
 
   private static Writer utf8(FileDescriptor descriptor, int number) {

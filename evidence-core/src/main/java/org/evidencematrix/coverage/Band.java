@@ -47,6 +47,17 @@ public enum Band {
     return coverage < SUBSTANTIAL_FROM || families < 2 ? MODERATE : SUBSTANTIAL;
   }
 
+  /** Returns how high it is: 0 for none, 4 for substantial. */
+  public int level() {
+    return switch (this) {
+      case NONE -> 0;
+      case VERY_LIMITED -> 1;
+      case LIMITED -> 2;
+      case MODERATE -> 3;
+      case SUBSTANTIAL -> 4;
+    };
+  }
+
   /** Returns the name as data spell it, such as {@code very-limited}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

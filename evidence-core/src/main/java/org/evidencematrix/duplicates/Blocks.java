@@ -19,7 +19,7 @@ final class Blocks {
   private static final int SMALL = 16;
 
   /** In a larger one each with so many that follow. */
-  private static final int WINDOW = 6;
+  private static final int WINDOW = 4;
 
   private static final int RARE_WORDS = 3;
 

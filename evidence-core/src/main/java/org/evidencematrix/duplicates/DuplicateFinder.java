@@ -48,6 +48,9 @@ public final class DuplicateFinder {
     for (long pair : Blocks.pairs(works)) {
       int first = (int) (pair >>> 32);
       int second = (int) pair;
+      if (works.get(first).isNumberedUnlike(works.get(second))) {
+        continue;
+      }
       Comparison comparison = Comparison.of(works.get(first), works.get(second), stock);
       if (comparison.isPossible()) {
         boolean certain = comparison.isCertain();

@@ -25,7 +25,7 @@ record TitleText(
   static final TitleText NONE = new TitleText("", List.of(), List.of(), "", List.of());
 
   private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "le", "la", "les", "l", "el", "los", "las", "der", "die", "das");
+      Set.of("the", "a", "an", "le", "la", "les", "el", "los", "las", "der", "die", "das");
 
   /** Where a source speaks of parts, a letter or numeral after such a word is a number. */
   private static final Set<String> PARTS =

@@ -197,4 +197,17 @@ record Work(
         || other.candidate.settled().contains(candidate.key())
         || (family.isPresent() && family.equals(other.candidate.family()));
   }
+
+  /** Tells cheaply what a comparison would find: each title has a number that the other lacks. */
+  boolean isNumberedUnlike(Work other) {
+    List<String> one = title.numbers();
+    List<String> two = other.title.numbers();
+    return !one.isEmpty()
+        && !two.isEmpty()
+        && translation.words().isEmpty()
+        && other.translation.words().isEmpty()
+        && !one.containsAll(two)
+        && !two.containsAll(one)
+        && !title.squeezed().equals(other.title.squeezed());
+  }
 }

@@ -51,9 +51,8 @@ final class AddQuestions {
   }
 
   void ask() throws IOException, Ended {
-    List<String> missing;
     Set<String> asked = new HashSet<>();
-    while (!(missing = draft.missing()).isEmpty()) {
+    for (List<String> missing = draft.missing(); !missing.isEmpty(); missing = draft.missing()) {
       String name = missing.get(0);
       if (name.equals("findings")) {
         findings();

@@ -90,7 +90,8 @@ final class SimilarItems {
 
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : Nearest.folded(text).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    for (String word :
+        Nearest.folded(text).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
       if (word.length() >= SHORTEST_WORD) {
         words.add(word);
       }

@@ -40,6 +40,18 @@ public record Terminal(boolean out, boolean err, boolean color, int width) {
     return new Terminal(out, err, out && allowsColor(environment), width(environment));
   }
 
+  /**
+   * Tells whether a person can answer: standard input is a terminal, and so is what asks.
+   *
+   * @param environment as in {@link #detect}; the launcher also says {@code in}
+   */
+  public static boolean isAnswered(Map<String, String> environment) {
+    String told = environment.get("EVIDENCE_TERMINAL");
+    return told == null
+        ? isTerminal(0) && isTerminal(1)
+        : told.contains("in") && told.contains("out");
+  }
+
   /** Tells whether the environment allows colour. */
   static boolean allowsColor(Map<String, String> environment) {
     return environment.getOrDefault("NO_COLOR", "").isEmpty()

@@ -42,6 +42,13 @@ class TerminalTest {
     assertEquals(expected, detect(Map.of("COLUMNS", columns)).width());
   }
 
+  @Test
+  void isAnsweredWhereAPersonReadsAndTypes() {
+    assertTrue(Terminal.isAnswered(Map.of("EVIDENCE_TERMINAL", "in,out,err")));
+    assertFalse(Terminal.isAnswered(Map.of("EVIDENCE_TERMINAL", ",out,err")));
+    assertFalse(Terminal.isAnswered(Map.of("EVIDENCE_TERMINAL", "in")));
+  }
+
   private static Terminal detect(Map<String, String> environment) {
     return Terminal.detect(environment);
   }

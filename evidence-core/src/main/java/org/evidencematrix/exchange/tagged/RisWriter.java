@@ -27,9 +27,9 @@ public final class RisWriter implements RecordWriter {
       Set.copyOf(
           List.of(
               ("JOUR EJOUR JFULL ABST INPR MGZN NEWS BOOK EBOOK EDBOOK CHAP ECHAP CONF CPAPER THES"
-                   + " RPRT GOVDOC UNPB MANSCPT ELEC WEB BLOG DATA PAT GEN STAND ENCYC DICT SER"
-                   + " COMP VIDEO CASE BILL STAT HEAR DBASE AGGR PAMP PCOMM ICOMM GRANT LEGAL SLIDE"
-                   + " SOUND ART MAP")
+                      + " RPRT GOVDOC UNPB MANSCPT ELEC WEB BLOG DATA PAT GEN STAND ENCYC DICT SER"
+                      + " COMP VIDEO CASE BILL STAT HEAR DBASE AGGR PAMP PCOMM ICOMM GRANT LEGAL SLIDE"
+                      + " SOUND ART MAP")
                   .split(" ")));
 
   @Override

@@ -9,6 +9,7 @@ import org.evidencematrix.coverage.AxisValue;
 import org.evidencematrix.coverage.Coverage;
 import org.evidencematrix.coverage.Filter;
 import org.evidencematrix.coverage.Grid;
+import org.evidencematrix.coverage.SearchState;
 import org.evidencematrix.coverage.Setup;
 import org.evidencematrix.gaps.Thresholds;
 import org.evidencematrix.geo.Countries;
@@ -39,6 +40,14 @@ import tools.jackson.core.JsonGenerator;
 
 /** Everything that the page's script reads, as one JSON object. */
 final class PageData {
+  /** In the order that the script of the page knows. */
+  private static final List<SearchState> SEARCH_STATES =
+      List.of(
+          SearchState.NOT_SEARCHED,
+          SearchState.PARTLY,
+          SearchState.INFORMAL,
+          SearchState.SYSTEMATIC);
+
   private static final List<String> CODE_LISTS =
       List.of("types", "scopes", "statuses", "coding-basis", "search-kinds", "answers");
 
@@ -262,7 +271,8 @@ final class PageData {
     StringBuilder digits = new StringBuilder();
     for (AxisValue row : axes.values(Axis.STRATEGY)) {
       for (AxisValue column : columns) {
-        digits.append(empty.cell(Question.EFFECT, row.id(), column.id()).search().ordinal());
+        digits.append(
+            SEARCH_STATES.indexOf(empty.cell(Question.EFFECT, row.id(), column.id()).search()));
       }
     }
     json.writeStringProperty(name, digits.toString());

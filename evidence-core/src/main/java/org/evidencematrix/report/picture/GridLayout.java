@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.evidencematrix.coverage.Axis;
 import org.evidencematrix.coverage.AxisValue;
 import org.evidencematrix.coverage.Band;
@@ -187,10 +188,9 @@ final class GridLayout {
       }
       for (int b = 0; b < some.size(); b++) {
         List<Cell> cells = coverage.row(some.get(b), row.id());
+        Marks drawn = Objects.requireNonNull(marks.get(some.get(b)));
         for (int c = 0; c < cells.size(); c++) {
-          marks
-              .get(some.get(b))
-              .draw(cells.get(c), shapes, blockLeft(b) + c * COLUMN, y, COLUMN, ROW);
+          drawn.draw(cells.get(c), shapes, blockLeft(b) + c * COLUMN, y, COLUMN, ROW);
         }
       }
       y += ROW;

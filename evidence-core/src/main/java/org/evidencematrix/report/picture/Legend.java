@@ -75,8 +75,7 @@ final class Legend {
       default -> {
         for (Band band : Band.values()) {
           if (band != Band.NONE) {
-            all.add(
-                new Entry(Palette.band(band), "●".repeat(band.ordinal()), band.label(language)));
+            all.add(new Entry(Palette.band(band), "●".repeat(band.level()), band.label(language)));
           }
         }
       }

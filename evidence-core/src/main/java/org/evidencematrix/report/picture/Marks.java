@@ -100,7 +100,7 @@ final class Marks {
   private String heat(
       Cell cell, List<Shape> shapes, double x, double y, double width, double height) {
     String ink = ground(cell, shapes, x, y, width, height);
-    int band = cell.figures().band().ordinal();
+    int band = cell.figures().band().level();
     text(shapes, x + width / 2, y + 18, "" + cell.figures().n(), 14, true, ink);
     String dots = "●".repeat(band) + "○".repeat(4 - band);
     text(shapes, x + width / 2, y + 29, dots, 8, false, ink);

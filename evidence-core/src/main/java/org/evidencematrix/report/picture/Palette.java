@@ -13,7 +13,7 @@ final class Palette {
   private Palette() {}
 
   static String band(Band band) {
-    return BANDS[band.ordinal()];
+    return BANDS[band.level()];
   }
 
   /** Returns a colour that can be read on a band's. */

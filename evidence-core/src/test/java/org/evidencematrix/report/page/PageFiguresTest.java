@@ -331,7 +331,7 @@ class PageFiguresTest {
     near(cell.figures().synthesis().status(), js.get("status"), where);
     near(cell.figures().synthesis().whenFresh(), js.get("whenFresh"), where);
     near(cell.allied().coverage(), js.get("alliedCoverage"), where);
-    assertEquals((long) cell.figures().band().ordinal(), js.get("band"), where);
+    assertEquals((long) cell.figures().band().level(), js.get("band"), where);
     assertEquals((long) cell.figures().strongFamilies(), js.get("strong"), where);
     assertEquals((long) cell.figures().strongPrimaries(), js.get("strongPrimaries"), where);
     assertEquals((long) cell.figures().reviews(), js.get("reviews"), where);
