@@ -380,13 +380,13 @@ public final class Coverage {
   /** Returns the number of families with weight in any cell of a row, each counted once. */
   public int rowFamilies(Question question, String row) {
     int at = position(finder.rows(), row);
-    return withWeight(workforce.ledger(question).rowFamilies.get(at));
+    return withWeight(workforce.ledger(question).rowFamilies.find(at));
   }
 
   /** Returns the number of families with weight in any cell of a column, each counted once. */
   public int columnFamilies(Question question, String column) {
     int at = position(finder.columns(), column);
-    return withWeight(workforce.ledger(question).columnFamilies.get(at));
+    return withWeight(workforce.ledger(question).columnFamilies.find(at));
   }
 
   private int withWeight(int @Nullable [] byTier) {

@@ -13,6 +13,11 @@ final class FirstIds {
   private final int most;
   private int count;
 
+  /** The last of the ids kept once there is no room for more, as numbers; else the highest. */
+  private long lastHead = Long.MAX_VALUE;
+
+  private long lastNext = Long.MAX_VALUE;
+
   FirstIds() {
     this(ItemList.SHOWN);
   }
@@ -35,6 +40,14 @@ final class FirstIds {
     keep(id);
   }
 
+  void add(IdKey id) {
+    count++;
+    // Nearly every id of a large collection comes after those kept: one comparison of numbers.
+    if (id.head < lastHead || (id.head == lastHead && id.next <= lastNext)) {
+      keep(id.id);
+    }
+  }
+
   /** Adds so many items, of which the first ids are these. */
   void add(int items, List<String> ids) {
     count += items;
@@ -51,7 +64,6 @@ final class FirstIds {
     other.first.forEach(this::keep);
   }
 
-  /** Nearly every id of a large collection comes after those kept: one comparison. */
   private void keep(String id) {
     if (first.size() == most && id.compareTo(first.get(most - 1)) >= 0) {
       return;
@@ -62,6 +74,11 @@ final class FirstIds {
         first.remove(most - 1);
       }
       first.add(-1 - at, id);
+      if (first.size() == most) {
+        IdKey last = new IdKey(first.get(most - 1));
+        lastHead = last.isComparable() ? last.head : Long.MAX_VALUE;
+        lastNext = last.isComparable() ? last.next : Long.MAX_VALUE;
+      }
     }
   }
 
