@@ -98,6 +98,10 @@ public final class CoverageAccumulator {
   private void count(Item item, IdKey id, List<Part> parts, Side side) {
     boolean announced = item.design().equals(PROTOCOL);
     if (links.isLinked(item)) {
+      List<Part> kept = new ArrayList<>(parts.size());
+      for (Part part : parts) {
+        kept.add(part.withoutTraits());
+      }
       side.linked.add(
           new LinkedItem(
               item.id(),
@@ -107,7 +111,7 @@ public final class CoverageAccumulator {
               item.includes(),
               item.year(),
               announced,
-              parts.stream().map(Part::withoutTraits).toList()));
+              kept));
       return;
     }
     for (Part part : parts) {

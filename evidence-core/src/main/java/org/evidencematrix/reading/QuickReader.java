@@ -107,6 +107,9 @@ final class QuickReader {
     /** The field that came after this one last time. */
     private @Nullable Slot next;
 
+    /** The field that came after this one before that. */
+    private @Nullable Slot other;
+
     Slot(Table.Column column) {
       Field field = column.field();
       name = ('"' + field.name() + '"').getBytes(StandardCharsets.US_ASCII);
@@ -241,13 +244,17 @@ final class QuickReader {
     while (true) {
       Slot slot = before == null ? shape.first : before.next;
       if (slot == null || !slot.isAt(bytes, at, to)) {
-        slot = shape.find(bytes, at, to);
+        slot = before == null ? null : before.other;
+        if (slot == null || !slot.isAt(bytes, at, to)) {
+          slot = shape.find(bytes, at, to);
+        }
         if (slot == null || !slot.isAt(bytes, at, to)) {
           return null;
         }
         if (before == null) {
           shape.first = slot;
         } else {
+          before.other = before.next;
           before.next = slot;
         }
       }
