@@ -4,7 +4,7 @@ package org.evidencematrix.coverage;
  * An id with its first sixteen characters as two numbers, so that most comparisons need not look at
  * the characters.
  */
-final class IdKey {
+final class IdKey implements Comparable<IdKey> {
   private static final int CHARACTERS = 8;
 
   final String id;
@@ -26,6 +26,28 @@ final class IdKey {
   /** Tells whether the order of this id can be seen from its numbers. */
   boolean isComparable() {
     return head != 0;
+  }
+
+  @Override
+  public int compareTo(IdKey other) {
+    if (isComparable() && other.isComparable()) {
+      int order = Long.compare(head, other.head);
+      order = order == 0 ? Long.compare(next, other.next) : order;
+      if (order != 0) {
+        return order;
+      }
+    }
+    return id.compareTo(other.id);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof IdKey key && id.equals(key.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   /** Packs eight characters in their order, or gives a negative number if one is above ASCII. */
