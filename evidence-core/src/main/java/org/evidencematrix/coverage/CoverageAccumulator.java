@@ -47,6 +47,7 @@ public final class CoverageAccumulator {
   private final Setup setup;
   private final Links links;
   private final CellFinder finder;
+  private final int width;
   private final Side workforce = new Side();
   private final Side allied = new Side();
 
@@ -65,6 +66,7 @@ public final class CoverageAccumulator {
     this.setup = setup;
     this.links = links;
     this.finder = finder;
+    width = finder.columns().all().size();
   }
 
   /** Adds an item. One without id, year, design or findings is passed over. */
@@ -210,7 +212,7 @@ public final class CoverageAccumulator {
   }
 
   int width() {
-    return finder.columns().all().size();
+    return width;
   }
 
   /**

@@ -39,7 +39,7 @@ final class Ledger {
 
   void trait(long trait, int tier) {
     long packed = trait << 3 | tier;
-    int place = (int) (packed * MIX >>> 40) & (NOTED - 1);
+    int place = (int) ((packed * MIX) >>> 40) & (NOTED - 1);
     long[] lately = noted;
     if (lately == null) {
       lately = new long[NOTED];

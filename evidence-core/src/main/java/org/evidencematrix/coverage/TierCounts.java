@@ -10,7 +10,7 @@ final class TierCounts {
     void take(int line, int[] counts) throws X;
   }
 
-  private int @Nullable [][] counts = new int @Nullable [16][];
+  private int[] @Nullable [] counts = new int[16] @Nullable [];
   private int size;
 
   /** Returns the numbers of a line, made on first use. */

@@ -68,13 +68,14 @@ final class DrawRun {
     run(options.draws().around(coverage.weighting(), options.thresholds()));
   }
 
-  /** Shares the draws out among the processors; each writes places of its own, or sums of counts. */
+  /**
+   * Shares the draws out among the processors; each writes places of its own, or sums of counts.
+   */
   private void run(List<Draws.Draw> draws) {
     int shares = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), count / LEAST));
     IntStream.range(0, shares)
         .parallel()
-        .forEach(
-            i -> run(draws, share(i, shares), share(i + 1, shares)));
+        .forEach(i -> run(draws, share(i, shares), share(i + 1, shares)));
     for (int[] each : ranks) {
       Arrays.sort(each);
     }

@@ -70,8 +70,8 @@ final class ByteScan {
 
   /**
    * Returns the place of the first thing that may belong to the name of a field that ties items: a
-   * quote before {@code fa}, {@code in}, {@code tr}, {@code su} and a few other pairs of letters, or
-   * a backslash; or {@code to}.
+   * quote before {@code fa}, {@code in}, {@code tr}, {@code su} and a few other pairs of letters,
+   * or a backslash; or {@code to}.
    */
   static int mayTie(byte[] bytes, int from, int to) {
     int at = from;

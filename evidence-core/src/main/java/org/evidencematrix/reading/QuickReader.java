@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.evidencematrix.model.Field;
-import org.evidencematrix.model.FieldType;
 import org.evidencematrix.model.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -119,8 +118,7 @@ final class QuickReader {
       required = field.required();
       kind = kind(field);
       Table table = column.inner();
-      inner =
-          table == null ? null : new Shape(table, QuickItems.maker(field.name(), table), true);
+      inner = table == null ? null : new Shape(table, QuickItems.maker(field.name(), table), true);
       Set<String> closed = column.codes();
       anyCode = closed == null;
       if (closed != null) {
