@@ -44,6 +44,11 @@ public final class Cli {
     return new Cli(folder, terminal, other);
   }
 
+  /** Returns the folder in which commands run. */
+  public Path folder() {
+    return folder;
+  }
+
   /** Runs a command. */
   public Outcome run(String... arguments) {
     StringWriter out = new StringWriter();

@@ -29,7 +29,7 @@ class CommandPagesTest {
   private static Map<String, String> onDisk() throws IOException {
     Map<String, String> pages = new TreeMap<>();
     try (Stream<Path> files = Files.list(DOCS)) {
-      for (Path file : files.toList()) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".md")).toList()) {
         pages.put(file.getFileName().toString(), Files.readString(file));
       }
     }

@@ -4,10 +4,13 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,9 +26,8 @@ import picocli.CommandLine.Model.OptionSpec;
  * formats are asked of the command line itself, so that a new one is in it from its first day.
  */
 final class Transcript {
-  /** A hostile file of references. */
-  private static final Path REFERENCES =
-      Path.of("src/test/resources/references/hostile.ris").toAbsolutePath();
+  /** A hostile file of references, put beside the matrix. */
+  private static final String REFERENCES = "references.ris";
 
   private Transcript() {}
 
@@ -52,7 +54,7 @@ final class Transcript {
           case "explain" -> words.add("unknown-field");
           // Prints what it would write; what is missing is named.
           case "add" -> words.addAll(List.of("--set", "title=Made-up study", "--dry-run"));
-          case "import" -> words.addAll(List.of("--dry-run", REFERENCES.toString()));
+          case "import" -> words.addAll(List.of("--dry-run", REFERENCES));
           // These write to the matrix.
           case "fix", "fmt" -> words.add("--dry-run");
           case "form-to-item" -> words.add("matrix/matrix.yaml");
@@ -80,9 +82,16 @@ final class Transcript {
 
   /** Runs everything in a folder. */
   static Map<List<String>, Outcome> of(Cli cli, String id) {
+    Path references = cli.folder().resolve(REFERENCES);
     Map<List<String>, Outcome> outcomes = new LinkedHashMap<>();
-    for (List<String> run : runs(id)) {
-      outcomes.put(run, cli.run(run.toArray(String[]::new)));
+    try (InputStream hostile = Transcript.class.getResourceAsStream("/references/hostile.ris")) {
+      Files.write(references, hostile.readAllBytes());
+      for (List<String> run : runs(id)) {
+        outcomes.put(run, cli.run(run.toArray(String[]::new)));
+      }
+      Files.delete(references);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return outcomes;
   }

@@ -11,9 +11,9 @@ public enum IncomeLevel {
   /** Low income. */
   LOW("L", "low income", "faible revenu"),
   /** Lower-middle income. */
-  LOWER_MIDDLE("LM", "lower-middle income", "revenu intermédiaire, tranche inférieure"),
+  LOWER_MIDDLE("LM", "lower-middle income", "revenu intermédiaire de la tranche inférieure"),
   /** Upper-middle income. */
-  UPPER_MIDDLE("UM", "upper-middle income", "revenu intermédiaire, tranche supérieure"),
+  UPPER_MIDDLE("UM", "upper-middle income", "revenu intermédiaire de la tranche supérieure"),
   /** High income. */
   HIGH("H", "high income", "revenu élevé"),
   /**

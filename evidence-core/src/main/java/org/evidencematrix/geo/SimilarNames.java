@@ -20,7 +20,9 @@ final class SimilarNames {
   private static final int SHORTEST = 4;
   private static final int LONG_ENOUGH_FOR_TWO = 8;
   private static final int MOST_SUGGESTIONS = 3;
-  private static final int REACH_OF_CONFUSABLE = 3;
+
+  /** A misspelt article before a name is four letters away from the name alone: she Sudan. */
+  private static final int REACH_OF_CONFUSABLE = 4;
 
   private record Form(String text, int letters, Country country) {}
 

@@ -48,4 +48,10 @@ public record Matrix(
       List<Exemption> exemptions) {
     this(info, framework, vocabulary, items, searches, exemptions, List.of(), List.of(), List.of());
   }
+
+  /** Returns the same matrix with other items. */
+  public Matrix withItems(List<Item> others) {
+    return new Matrix(
+        info, framework, vocabulary, others, searches, exemptions, rounds, questions, collections);
+  }
 }

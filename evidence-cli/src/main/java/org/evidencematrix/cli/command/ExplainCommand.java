@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     header = "Shows the page of a rule: what it checks, why, and what to write instead.",
-    footer = {"evidence explain unknown-country", "evidence explain scoring", "evidence rules"},
+    footer = {"evidence explain unknown-country", "evidence explain scoring"},
     exitCodeList = {"1:not used", "2:could not run: wrong options, no such rule"})
 public final class ExplainCommand implements Callable<Integer> {
   /** The formats. */

@@ -133,7 +133,7 @@ class ReportCommandsTest {
     long all = repository.run("gaps", "--format", "csv").out().lines().count();
     assertTrue(all > 40);
     String top = repository.run("gaps", "--format", "csv", "--top", "3", "--kind", "weak").out();
-    assertEquals(3, top.lines().filter(line -> line.matches("[0-9]+,[0-9]+,cell,.*")).count());
+    assertEquals(3, top.lines().filter(line -> line.contains(",cell,")).count());
   }
 
   @ParameterizedTest

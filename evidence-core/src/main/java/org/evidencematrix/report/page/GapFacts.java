@@ -15,7 +15,6 @@ import org.evidencematrix.gaps.Gap;
 import org.evidencematrix.gaps.GapAnalysis;
 import org.evidencematrix.gaps.KindShare;
 import org.evidencematrix.gaps.RowGap;
-import org.evidencematrix.gaps.Stability;
 import org.evidencematrix.model.Matrix;
 import tools.jackson.core.JsonGenerator;
 
@@ -25,10 +24,6 @@ import tools.jackson.core.JsonGenerator;
  * that the page offers first.
  */
 final class GapFacts {
-  /** In the order that the script of the page knows. */
-  private static final List<Stability> STABILITIES =
-      List.of(Stability.ROBUST, Stability.DEPENDS_ON_WEIGHTS, Stability.DO_NOT_RANK);
-
   private static final List<Axis> AXES =
       List.of(Axis.INCOME, Axis.REGION, Axis.OUTCOME, Axis.CADRE, Axis.PERIOD, Axis.DIRECTION);
 
@@ -74,7 +69,7 @@ final class GapFacts {
       numbers("median", gaps, g -> certainty(g).median(), json);
       numbers("to", gaps, g -> certainty(g).to(), json);
       shares("top", gaps, g -> certainty(g).topShare(), json);
-      numbers("stability", gaps, g -> STABILITIES.indexOf(certainty(g).stability()), json);
+      Json.texts("stability", gaps.stream().map(g -> certainty(g).stability().id()).toList(), json);
       unsure(gaps, json);
     }
     rests(gaps, json);
@@ -116,7 +111,7 @@ final class GapFacts {
       if (gaps.get(i).restsOnOneStudy()) {
         Removal removal = gaps.get(i).restsOn().first().get(0);
         json.writeArrayPropertyStart("" + i);
-        json.writeNumber(removal.band().level());
+        json.writeString(removal.band().id());
         removal.reports().forEach(id -> Json.text(id, json));
         json.writeEndArray();
       }

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.evidencematrix.coverage.Axis;
 import org.evidencematrix.coverage.AxisValue;
+import org.evidencematrix.coverage.Condition;
 import org.evidencematrix.coverage.Coverage;
 import org.evidencematrix.coverage.Filter;
 import org.evidencematrix.coverage.Grid;
+import org.evidencematrix.coverage.IncomeReading;
 import org.evidencematrix.coverage.SearchState;
 import org.evidencematrix.coverage.Setup;
 import org.evidencematrix.gaps.Thresholds;
@@ -40,16 +42,10 @@ import tools.jackson.core.JsonGenerator;
 
 /** Everything that the page's script reads, as one JSON object. */
 final class PageData {
-  /** In the order that the script of the page knows. */
-  private static final List<SearchState> SEARCH_STATES =
-      List.of(
-          SearchState.NOT_SEARCHED,
-          SearchState.PARTLY,
-          SearchState.INFORMAL,
-          SearchState.SYSTEMATIC);
-
   private static final List<String> CODE_LISTS =
       List.of("types", "scopes", "statuses", "coding-basis", "search-kinds", "answers");
+
+  private static final List<SearchState> SEARCH_STATES = List.of(SearchState.values());
 
   private final Matrix matrix;
   private final Setup setup;
@@ -76,6 +72,7 @@ final class PageData {
           designs(json);
           countries(json);
           searchStates(json);
+          reach(json);
           searches(json);
           questions(json);
           new GapFacts(matrix, setup).json(json);
@@ -276,6 +273,55 @@ final class PageData {
       }
     }
     json.writeStringProperty(name, digits.toString());
+  }
+
+  /**
+   * Which income classes and regions a country or region leaves in question: for each value of the
+   * axis asked about a row of marks, one for each value of the axis shown.
+   */
+  private void reach(JsonGenerator json) {
+    json.writeObjectPropertyStart("reach");
+    reach("country", axes.values(Axis.COUNTRY), Grid.DEFAULT, json);
+    for (RegionScheme scheme : RegionScheme.values()) {
+      String name = "region:" + scheme.code();
+      reach(name, axes.regions(scheme), Grid.DEFAULT.withScheme(scheme), json);
+    }
+    json.writeEndObject();
+  }
+
+  private void reach(String name, List<AxisValue> asked, Grid grid, JsonGenerator json) {
+    Axis about = name.equals("country") ? Axis.COUNTRY : Axis.REGION;
+    json.writeObjectPropertyStart(name);
+    for (IncomeReading reading : IncomeReading.values()) {
+      marks(reading.id(), about, asked, grid.withIncome(reading), axes.values(Axis.INCOME), json);
+    }
+    for (RegionScheme scheme : RegionScheme.values()) {
+      // Regions of one scheme are filtered by regions of the same only.
+      if (about == Axis.COUNTRY || scheme == grid.scheme()) {
+        Grid regions = grid.withColumns(Axis.REGION).withScheme(scheme);
+        marks("region:" + scheme.code(), about, asked, regions, axes.regions(scheme), json);
+      }
+    }
+    json.writeEndObject();
+  }
+
+  private void marks(
+      String name,
+      Axis about,
+      List<AxisValue> asked,
+      Grid grid,
+      List<AxisValue> shown,
+      JsonGenerator json) {
+    json.writeArrayPropertyStart(name);
+    for (AxisValue value : asked) {
+      Condition condition = new Condition(about.id(), Condition.Operator.IS, List.of(value.id()));
+      Setup filtered = setup.withGrid(grid).withFilter(new Filter(List.of(condition)));
+      List<AxisValue> left = Coverage.of(filtered, List.of()).columns();
+      StringBuilder marks = new StringBuilder();
+      shown.forEach(v -> marks.append(left.contains(v) ? '1' : '0'));
+      json.writeString(marks.toString());
+    }
+    json.writeEndArray();
   }
 
   private void searches(JsonGenerator json) {

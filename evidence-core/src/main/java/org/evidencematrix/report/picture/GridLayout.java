@@ -3,8 +3,6 @@ package org.evidencematrix.report.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import org.evidencematrix.coverage.Axis;
 import org.evidencematrix.coverage.AxisValue;
 import org.evidencematrix.coverage.Band;
@@ -170,7 +168,7 @@ final class GridLayout {
 
   private int rows(List<Question> some, int top, double right) {
     int y = top;
-    Map<Question, Marks> marks = Marks.of(some, coverage, style, words, language);
+    List<Marks> marks = Marks.of(some, coverage, style, words, language);
     String last = "";
     for (AxisValue row : coverage.rows()) {
       String pillar = pillar(row);
@@ -188,9 +186,8 @@ final class GridLayout {
       }
       for (int b = 0; b < some.size(); b++) {
         List<Cell> cells = coverage.row(some.get(b), row.id());
-        Marks drawn = Objects.requireNonNull(marks.get(some.get(b)));
         for (int c = 0; c < cells.size(); c++) {
-          drawn.draw(cells.get(c), shapes, blockLeft(b) + c * COLUMN, y, COLUMN, ROW);
+          marks.get(b).draw(cells.get(c), shapes, blockLeft(b) + c * COLUMN, y, COLUMN, ROW);
         }
       }
       y += ROW;

@@ -75,7 +75,9 @@ final class Legend {
       default -> {
         for (Band band : Band.values()) {
           if (band != Band.NONE) {
-            all.add(new Entry(Palette.band(band), "●".repeat(band.level()), band.label(language)));
+            all.add(
+                new Entry(
+                    Palette.band(band), "●".repeat(Palette.dots(band)), band.label(language)));
           }
         }
       }

@@ -1,10 +1,8 @@
 package org.evidencematrix.report.picture;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.evidencematrix.coverage.Cell;
 import org.evidencematrix.coverage.Coverage;
 import org.evidencematrix.coverage.Directions;
@@ -42,18 +40,17 @@ final class Marks {
             1, coverage.cells(question).stream().mapToInt(c -> c.figures().n()).max().orElse(1));
   }
 
-  /** Returns the marks of each question, whose largest number is the measure of its table. */
-  static Map<Question, Marks> of(
+  /**
+   * Returns the marks of each question, in their order, whose largest number is the measure of its
+   * table.
+   */
+  static List<Marks> of(
       List<Question> questions,
       Coverage coverage,
       GridPicture.Style style,
       Catalogue words,
       Language language) {
-    Map<Question, Marks> marks = new EnumMap<>(Question.class);
-    for (Question question : questions) {
-      marks.put(question, new Marks(coverage, style, words, language, question));
-    }
-    return marks;
+    return questions.stream().map(q -> new Marks(coverage, style, words, language, q)).toList();
   }
 
   void draw(Cell cell, List<Shape> shapes, double x, double y, double width, double height) {
@@ -100,7 +97,7 @@ final class Marks {
   private String heat(
       Cell cell, List<Shape> shapes, double x, double y, double width, double height) {
     String ink = ground(cell, shapes, x, y, width, height);
-    int band = cell.figures().band().level();
+    int band = Palette.dots(cell.figures().band());
     text(shapes, x + width / 2, y + 18, "" + cell.figures().n(), 14, true, ink);
     String dots = "●".repeat(band) + "○".repeat(4 - band);
     text(shapes, x + width / 2, y + 29, dots, 8, false, ink);

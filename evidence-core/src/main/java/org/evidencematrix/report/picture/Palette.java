@@ -4,7 +4,6 @@ import org.evidencematrix.coverage.Band;
 
 /** The colours of the page, on white. */
 final class Palette {
-  private static final String[] BANDS = {"ffffff", "d8e8ec", "9fcbd6", "2b778f", "0a4d66"};
   private static final String[] TIERS = {
     "ffffff", "e6dfd3", "d0c39f", "7fb3a2", "2f7f86", "0c4a63"
   };
@@ -13,7 +12,24 @@ final class Palette {
   private Palette() {}
 
   static String band(Band band) {
-    return BANDS[band.level()];
+    return switch (band) {
+      case NONE -> "ffffff";
+      case VERY_LIMITED -> "d8e8ec";
+      case LIMITED -> "9fcbd6";
+      case MODERATE -> "2b778f";
+      case SUBSTANTIAL -> "0a4d66";
+    };
+  }
+
+  /** Returns the band as a number of dots, none to four. */
+  static int dots(Band band) {
+    return switch (band) {
+      case NONE -> 0;
+      case VERY_LIMITED -> 1;
+      case LIMITED -> 2;
+      case MODERATE -> 3;
+      case SUBSTANTIAL -> 4;
+    };
   }
 
   /** Returns a colour that can be read on a band's. */

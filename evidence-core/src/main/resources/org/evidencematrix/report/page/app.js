@@ -8,7 +8,6 @@ const EXPORTS = [
   ['bibtex', 'BibTeX', 'application/x-bibtex', 'bib'],
   ['csl', 'CSL-JSON', 'application/vnd.citationstyles.csl+json', 'json'],
 ];
-const STABILITIES = ['robust', 'depends-on-weights', 'do-not-rank'];
 const QUIET = 120;
 
 Selection.prototype.countryCounts = function countryCounts() {
@@ -204,7 +203,7 @@ class App {
             to: ranks.to[i],
             median: ranks.median[i],
             top: ranks.top[i],
-            stability: STABILITIES[ranks.stability[i]],
+            stability: ranks.stability[i],
             rests: ranks.rests[i],
             unsure: ranks.unsure[i],
           },

@@ -499,14 +499,13 @@ class Grid {
     this.rowAxis = rows;
     this.columnAxis = columns;
     this.scheme = scheme;
+    this.reading = reading;
     this.places = matrix.placesFor(scheme, reading);
     this.rows = matrix.axis(rows, scheme);
     this.columns = matrix.axis(columns, scheme);
     this.width = this.columns.ids.length;
     this.cells = this.rows.ids.length * this.width;
     this.fill();
-    this.shownRows = this.shown(this.rows, 0);
-    this.shownColumns = this.shown(this.columns, 1);
   }
 
   static isPlace(axis) {
@@ -563,18 +562,6 @@ class Grid {
     this.retracted = retracted;
   }
 
-  /** Positions shown: those of closed lists, and others where anything is. */
-  shown(axis, isColumn) {
-    const used = new Set();
-    const note = (cell) => {
-      const at = cell % this.cells;
-      used.add(isColumn ? at % this.width : Math.floor(at / this.width));
-    };
-    this.slotCell.forEach(note);
-    this.retracted.forEach(([, cell]) => note(cell));
-    return axis.ids.map((_, i) => i).filter((i) => axis.shown[i] === '1' || used.has(i));
-  }
-
   key(question, row, column) {
     return question * 2 * this.cells + row * this.width + column;
   }
@@ -609,6 +596,44 @@ class Coverage {
     this.year = this.matrix.info.year;
     this.figuresByCell = new Map();
     this.count();
+    this.shownRows = this.shown(grid.rowAxis, grid.rows, 0);
+    this.shownColumns = this.shown(grid.columnAxis, grid.columns, 1);
+  }
+
+  /** Positions shown: where anything is, and those of closed lists that the selection leaves open. */
+  shown(id, axis, isColumn) {
+    const { grid } = this;
+    const used = new Set();
+    this.counts.forEach((count, cell) => {
+      const at = cell % grid.cells;
+      used.add(isColumn ? at % grid.width : Math.floor(at / grid.width));
+    });
+    return axis.ids.map((_, i) => i).filter((i) => used.has(i) || (axis.shown[i] === '1' && this.isOpen(id, axis, i)));
+  }
+
+  /**
+   * Whether a finding that passes could still fill a value. What the choice itself rules out is no
+   * gap, however empty it is.
+   */
+  isOpen(id, axis, at) {
+    const { selection, matrix } = this;
+    if (selection.mode === 'any') return true;
+    const chosen = (facet) => (selection.allowedBy[facet] ? selection.chosen[facet] : null);
+    const allowed = selection.allowedBy;
+    if (allowed[id] && id !== 'region' && !allowed[id][at]) return false;
+    if (id === 'strategy' && allowed.pillar && !allowed.pillar[matrix.raw.pillarOf[at]]) return false;
+    if (id === 'outcome' && allowed['outcome-level'] && !allowed['outcome-level'][matrix.raw.levels[at]]) return false;
+    if (id === 'outcome-level' && allowed.outcome) {
+      if (!chosen('outcome').some((o) => matrix.raw.levels[o] === at)) return false;
+    }
+    if (!Grid.isPlace(id) || axis.special[at] === '1') return true;
+    const shown = id === 'income' ? this.grid.reading : `region:${this.grid.scheme}`;
+    for (const facet of ['country', 'region']) {
+      if (!chosen(facet) || (facet === 'country' && id === 'country')) continue;
+      const reach = matrix.raw.reach[facet === 'region' ? `region:${this.grid.scheme}` : facet][shown];
+      if (!chosen(facet).some((value) => reach[value][at] === '1')) return false;
+    }
+    return true;
   }
 
   /** Goes through all that is filled, once. */

@@ -27,13 +27,13 @@ class Gaps {
   find(questions) {
     const { grid, coverage } = this;
     const needs = this.needs();
-    const classified = grid.shownColumns.filter((c) => grid.columns.special[c] === '0');
+    const classified = coverage.shownColumns.filter((c) => grid.columns.special[c] === '0');
     const ranked = [];
     const apart = [];
     for (const q of questions) {
-      for (const r of grid.shownRows) {
+      for (const r of coverage.shownRows) {
         const mean = coverage.mean(q, [r], grid.rows.special[r] === '0' ? classified : []);
-        for (const c of grid.shownColumns) {
+        for (const c of coverage.shownColumns) {
           const figures = coverage.figures(q, r, c);
           const gap = {
             q,
@@ -188,7 +188,7 @@ class Gaps {
     const { grid, coverage } = this;
     const special = (c) => Number(grid.columns.special[c]);
     const byClass = grid.columnAxis === 'income' && !special(gap.c);
-    return grid.shownColumns
+    return coverage.shownColumns
       .filter((c) => c !== gap.c)
       .map((c) => ({ c, n: coverage.figures(gap.q, gap.r, c).n }))
       .filter((near) => near.n > 0)

@@ -43,7 +43,7 @@ class Views {
     const { app } = this;
     const { state, grid, gaps } = app;
     const questions = app.questions();
-    const columns = grid.shownColumns.length;
+    const columns = this.app.coverage.shownColumns.length;
     return h(
       'div',
       { class: 'view' },
@@ -141,15 +141,15 @@ class Views {
   table(q, grid, gaps) {
     const { words, matrix, app } = this;
     const { state } = app;
-    const most = Math.max(1, ...grid.shownRows.flatMap((r) => grid.shownColumns.map((c) => gaps.gap(q, r, c).figures.n)));
+    const most = Math.max(1, ...this.app.coverage.shownRows.flatMap((r) => this.app.coverage.shownColumns.map((c) => gaps.gap(q, r, c).figures.n)));
     const marks = new Marks(words, most);
-    const rotated = grid.shownColumns.length > 12;
+    const rotated = this.app.coverage.shownColumns.length > 12;
     const id = `grid-${QUESTIONS[q]}`;
     const head = h(
       'tr',
       null,
       h('th', { scope: 'col', class: 'corner' }, words.axis('strategy')),
-      grid.shownColumns.map((c) =>
+      this.app.coverage.shownColumns.map((c) =>
         h(
           'th',
           { scope: 'col', class: grid.columns.special[c] === '1' ? 'special' : '' },
@@ -160,7 +160,10 @@ class Views {
     const bodies = [];
     const strategies = new Set();
     for (const pillar of matrix.raw.pillars) {
-      const rows = pillar.strategies.map((each) => matrix.axes.strategy.at.get(each.id)).filter((r) => r !== undefined);
+      const rows = pillar.strategies
+        .map((each) => matrix.axes.strategy.at.get(each.id))
+        .filter((r) => app.coverage.shownRows.includes(r));
+      if (!rows.length) continue;
       rows.forEach((r) => strategies.add(r));
       const closed = state.closed.includes(pillar.id);
       bodies.push(
@@ -172,7 +175,7 @@ class Views {
         ),
       );
     }
-    const others = grid.shownRows.filter((r) => !strategies.has(r));
+    const others = this.app.coverage.shownRows.filter((r) => !strategies.has(r));
     if (others.length) bodies.push(h('tbody', null, others.map((r) => this.strategyRow(q, grid, gaps, r, marks))));
     return h(
       'section',
@@ -185,7 +188,7 @@ class Views {
           'table',
           {
             id,
-            style: { 'min-width': `${7 + 4.4 * grid.shownColumns.length}rem` },
+            style: { 'min-width': `${7 + 4.4 * this.app.coverage.shownColumns.length}rem` },
             class: `grid style-${state.style} ${rotated ? 'rotated' : ''}`,
             role: 'grid',
             'aria-labelledby': `${id}-title`,
@@ -195,7 +198,7 @@ class Views {
             onclick: (e) => this.gridClick(e),
             onfocusin: (e) => this.gridFocus(e),
           },
-          h('colgroup', null, h('col', { class: 'head-column' }), grid.shownColumns.map(() => h('col'))),
+          h('colgroup', null, h('col', { class: 'head-column' }), this.app.coverage.shownColumns.map(() => h('col'))),
           h('thead', null, head),
           bodies,
         ),
@@ -228,7 +231,7 @@ class Views {
           name,
         ),
       ),
-      grid.shownColumns.map((c) => {
+      this.app.coverage.shownColumns.map((c) => {
         const families = coverage.families(q, rows, [c]);
         const mean = coverage.mean(q, rows, [c]);
         return h(
@@ -249,7 +252,7 @@ class Views {
       'tr',
       null,
       h('th', { scope: 'row' }, words.row(grid, r)),
-      grid.shownColumns.map((c) => {
+      this.app.coverage.shownColumns.map((c) => {
         const gap = gaps.gap(q, r, c);
         const allied = app.coverage.figures(q, r, c, 1).n;
         const empty = gap.figures.n === 0;
@@ -706,7 +709,7 @@ class Views {
 
   pillarQuestions(pillar, asked) {
     const { app, words, matrix } = this;
-    const classified = app.grid.shownColumns.filter((c) => app.grid.columns.special[c] === '0');
+    const classified = app.coverage.shownColumns.filter((c) => app.grid.columns.special[c] === '0');
     return h(
       'section',
       { 'aria-labelledby': `q-${pillar.id}` },
@@ -729,7 +732,7 @@ class Views {
                 h('b', null, this.t('of', { name: words.Question(q) })),
                 ' ',
                 this.t('questions.answer', {
-                  n: app.coverage.families(q, [r], app.grid.shownColumns),
+                  n: app.coverage.families(q, [r], app.coverage.shownColumns),
                   coverage: words.decimal(app.coverage.mean(q, [r], classified)),
                 }),
               ),

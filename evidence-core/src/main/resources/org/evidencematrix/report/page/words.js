@@ -177,7 +177,7 @@ class Words {
   restsOn(fact) {
     if (!fact || !fact.rests) return '';
     const [band, ...reports] = fact.rests;
-    return this.say('rests-on.statement', { items: this.joined(reports, 'list.and'), band: this.band(band) });
+    return this.say('rests-on.statement', { items: this.joined(reports, 'list.and'), band: this.say(`band.${band}`) });
   }
 
   unsure(fact) {
