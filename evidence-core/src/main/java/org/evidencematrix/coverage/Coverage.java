@@ -131,9 +131,23 @@ public final class Coverage {
    * @param links what the first pass found, see {@link Links#collector()}
    */
   public static Collector<Item, ?, Coverage> collector(Setup setup, Links links) {
+    return collector(setup, links, true);
+  }
+
+  /**
+   * Returns the same collector, but one that keeps no ids of items that are tied to no others: for
+   * a coverage that is only reckoned with. Its lists of items have numbers and lack ids.
+   *
+   * @param links what the first pass found, see {@link Links#collector()}
+   */
+  public static Collector<Item, ?, Coverage> unnamedCollector(Setup setup, Links links) {
+    return collector(setup, links, false);
+  }
+
+  private static Collector<Item, ?, Coverage> collector(Setup setup, Links links, boolean named) {
     CellFinder finder = new CellFinder(setup);
     return Collector.of(
-        () -> new CoverageAccumulator(setup, links, finder),
+        () -> new CoverageAccumulator(setup, links, finder, named),
         CoverageAccumulator::add,
         CoverageAccumulator::merge,
         CoverageAccumulator::finish,

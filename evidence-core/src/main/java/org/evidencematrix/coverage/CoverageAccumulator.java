@@ -48,6 +48,7 @@ public final class CoverageAccumulator {
   private final Links links;
   private final CellFinder finder;
   private final int width;
+  private final boolean named;
   private final Side workforce = new Side();
   private final Side allied = new Side();
 
@@ -59,10 +60,16 @@ public final class CoverageAccumulator {
    *     {@link Links#unknown()} when there was no first pass
    */
   public CoverageAccumulator(Setup setup, Links links) {
-    this(setup, links, new CellFinder(setup));
+    this(setup, links, new CellFinder(setup), true);
   }
 
-  CoverageAccumulator(Setup setup, Links links, CellFinder finder) {
+  /**
+   * Makes an empty accumulator.
+   *
+   * @param named whether to keep the first ids of what is counted
+   */
+  CoverageAccumulator(Setup setup, Links links, CellFinder finder, boolean named) {
+    this.named = named;
     this.setup = setup;
     this.links = links;
     this.finder = finder;
@@ -80,7 +87,7 @@ public final class CoverageAccumulator {
     }
     Side side = item.isAlliedField() ? allied : workforce;
     boolean standing = parts.get(0).tier().standing();
-    IdKey id = new IdKey(item.id());
+    IdKey id = named ? new IdKey(item.id()) : IdKey.UNNAMED;
     for (Part part : parts) {
       Ledger ledger = side.ledger(part.question());
       if (standing) {

@@ -48,7 +48,7 @@ final class FirstIds {
   void add(IdKey id) {
     count++;
     // Nearly every id of a large collection comes after those kept: one comparison of numbers.
-    if (id.head < lastHead || (id.head == lastHead && id.next <= lastNext)) {
+    if (id.named && (id.head < lastHead || (id.head == lastHead && id.next <= lastNext))) {
       keep(id);
     }
   }

@@ -7,6 +7,9 @@ package org.evidencematrix.coverage;
 final class IdKey implements Comparable<IdKey> {
   private static final int CHARACTERS = 8;
 
+  /** Stands for any id where only the number of items is asked for. */
+  static final IdKey UNNAMED = new IdKey();
+
   final String id;
 
   /** Not above what stands for any id that comes after this one; 0 for an id beyond ASCII. */
@@ -14,7 +17,18 @@ final class IdKey implements Comparable<IdKey> {
 
   final long next;
 
+  /** Whether to keep it at all. */
+  final boolean named;
+
+  private IdKey() {
+    id = "";
+    head = Long.MAX_VALUE;
+    next = Long.MAX_VALUE;
+    named = false;
+  }
+
   IdKey(String id) {
+    named = true;
     this.id = id;
     long first = pack(id, 0);
     long second = pack(id, CHARACTERS);

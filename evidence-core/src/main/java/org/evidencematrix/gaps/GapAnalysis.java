@@ -89,7 +89,8 @@ public final class GapAnalysis {
 
   /**
    * Returns a collector for the second pass over a large collection, which keeps only items that
-   * are tied to others; good for parallel streams.
+   * are tied to others; good for parallel streams. Row kinds are asked about groups of places whose
+   * lists of items have numbers and no ids.
    *
    * @param links what the first pass found, see {@link Links#collector()}
    */
@@ -102,7 +103,7 @@ public final class GapAnalysis {
     }
     return both(
         Coverage.collector(setup, links),
-        Coverage.collector(placesSetup.get(), links),
+        Coverage.unnamedCollector(placesSetup.get(), links),
         (coverage, places) -> of(coverage, Optional.of(places), options));
   }
 
