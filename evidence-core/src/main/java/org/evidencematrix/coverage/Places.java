@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Places {
   private static final int FIRST_KNOWN = 1950;
   private static final int YEARS_KNOWN = 150;
-  private static final int LATELY = 1 << 11;
+  private static final int LATELY = 1 << 13;
 
   private final RegionScheme scheme;
   private final IncomeReading reading;
@@ -58,7 +58,7 @@ final class Places {
       return regions(item);
     }
     int year = dataYear(item, dataLag);
-    int place = (31 * System.identityHashCode(countries) + year) & (LATELY - 1);
+    int place = (101 * System.identityHashCode(countries) + year) & (LATELY - 1);
     Seen seen = lately[place];
     if (seen != null && seen.is(countries, year)) {
       return seen.atoms();
