@@ -43,6 +43,7 @@ final class QuickReader {
 
   private static final int HIGHEST_DIGITS = 9;
   private static final int GAVE_UP = -1;
+  private static final char DELETE = 0x7F;
   private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
   /** What is done with a value. */
@@ -372,9 +373,14 @@ final class QuickReader {
       return null;
     }
     after = close + 1;
-    return slot.kind == Kind.NAME
-        ? new String(bytes, at + 1, close - at - 1, StandardCharsets.ISO_8859_1)
-        : text(slot, at + 1, close);
+    return slot.kind == Kind.NAME ? ascii(at + 1, close) : text(slot, at + 1, close);
+  }
+
+  /** Returns plain bytes as a text; gives up at the one control character among them. */
+  private @Nullable String ascii(int from, int close) {
+    return ByteScan.find(bytes, from, close, DELETE) < close
+        ? null
+        : new String(bytes, from, close - from, StandardCharsets.ISO_8859_1);
   }
 
   private @Nullable Object text(Slot slot, int from, int close) {
@@ -382,7 +388,10 @@ final class QuickReader {
     if (before != null) {
       return before;
     }
-    String text = new String(bytes, from, close - from, StandardCharsets.ISO_8859_1);
+    String text = ascii(from, close);
+    if (text == null) {
+      return null;
+    }
     if (slot.kind == Kind.CODE && !slot.anyCode) {
       text = slot.codes.get(text);
     } else if (slot.kind == Kind.DATE && !GroupReader.isDay(text)) {

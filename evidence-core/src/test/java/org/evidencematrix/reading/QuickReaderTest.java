@@ -126,7 +126,7 @@ class QuickReaderTest {
         item.translationOf(),
         item.supersedes(),
         item.status(),
-        item.coding().map(Coding::basis));
+        item.coding().flatMap(Coding::basis));
   }
 
   private static Appraisal figures(Appraisal a) {
