@@ -109,12 +109,13 @@ final class AccumulatorState {
           longs(entry.getValue().toLongArray());
         }
       }
-      for (Map<Integer, int[]> counts : List.of(ledger.rowFamilies, ledger.columnFamilies)) {
+      for (TierCounts counts : List.of(ledger.rowFamilies, ledger.columnFamilies)) {
         out.writeInt(counts.size());
-        for (Map.Entry<Integer, int[]> entry : new TreeMap<>(counts).entrySet()) {
-          out.writeInt(entry.getKey());
-          tiers(entry.getValue());
-        }
+        counts.forEach(
+            (line, tiers) -> {
+              out.writeInt(line);
+              tiers(tiers);
+            });
       }
       tiers(ledger.families);
       ids(ledger.guessedYears);
@@ -224,11 +225,7 @@ final class AccumulatorState {
 
     private void ledger(Ledger ledger) throws IOException {
       for (int i = size(); i > 0; i--) {
-        int cell = in.readInt();
-        if (cell < 0 || cell >= known) {
-          throw new IllegalArgumentException("the state of an accumulator is damaged");
-        }
-        count(ledger.cell(cell));
+        count(ledger.cell(place()));
       }
       for (int i = size(); i > 0; i--) {
         ledger.globalReviews.computeIfAbsent(in.readInt(), l -> new ReviewYears()).read(in);
@@ -238,13 +235,22 @@ final class AccumulatorState {
           bits.computeIfAbsent(in.readInt(), k -> new BitSet()).or(BitSet.valueOf(longs()));
         }
       }
-      for (Map<Integer, int[]> counts : List.of(ledger.rowFamilies, ledger.columnFamilies)) {
+      for (TierCounts counts : List.of(ledger.rowFamilies, ledger.columnFamilies)) {
         for (int i = size(); i > 0; i--) {
-          tiers(Ledger.counts(counts, in.readInt()));
+          tiers(counts.of(place()));
         }
       }
       tiers(ledger.families);
       ids(ledger.guessedYears);
+    }
+
+    /** Reads the number of a cell, row or column: there are no more of these than cells. */
+    private int place() throws IOException {
+      int place = in.readInt();
+      if (place < 0 || place >= known) {
+        throw new IllegalArgumentException("the state of an accumulator is damaged");
+      }
+      return place;
     }
 
     private void count(CellCount count) throws IOException {

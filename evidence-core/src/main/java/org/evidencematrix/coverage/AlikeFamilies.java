@@ -23,6 +23,10 @@ final class AlikeFamilies {
     of(key).add(id);
   }
 
+  void add(long key, IdKey id) {
+    of(key).add(id);
+  }
+
   /** Adds so many families whose ids do not matter. */
   void add(long key, int families) {
     of(key).add(families, List.of());

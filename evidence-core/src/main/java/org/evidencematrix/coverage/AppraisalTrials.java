@@ -41,7 +41,7 @@ final class AppraisalTrials {
     this.setup = setup;
     this.weighting = Weighting.of(setup.scoring());
     this.finder = new CellFinder(setup);
-    CoverageAccumulator all = new CoverageAccumulator(setup, Links.of(items), finder);
+    CoverageAccumulator all = new CoverageAccumulator(setup, Links.of(items), finder, true);
     items.forEach(all::add);
     this.side = all.workforce();
     this.families = new Families(side.linked);

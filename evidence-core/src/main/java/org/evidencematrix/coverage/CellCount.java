@@ -31,6 +31,10 @@ final class CellCount {
     families.add(key, id);
   }
 
+  void family(long key, IdKey id) {
+    families.add(key, id);
+  }
+
   void reviewFamily(int tier, int year) {
     reviewYears.merge((long) year << 8 | tier, 1, Integer::sum);
   }

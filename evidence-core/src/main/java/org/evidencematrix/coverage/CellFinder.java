@@ -9,6 +9,7 @@ import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Question;
 import org.evidencematrix.rigor.Rigor;
 import org.evidencematrix.rigor.Tier;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the cells that an item fills, before and after the filter. */
 final class CellFinder {
@@ -23,6 +24,7 @@ final class CellFinder {
   private final Reader levels;
   private final Reader cadres;
   private final int width;
+  private final boolean unfiltered;
 
   /** Where each column is a grid of its own, nobody asks for levels and cadres. */
   private final boolean withTraits;
@@ -32,6 +34,7 @@ final class CellFinder {
     rigor = Rigor.of(setup.vocabulary());
     places = new Places(grid.scheme(), grid.income(), setup.scoring().dataLag());
     filter = new BoundFilter(setup);
+    unfiltered = filter.isEmpty();
     rows = reader(grid.rows(), setup);
     columns = reader(grid.columns(), setup);
     levels = reader(Axis.OUTCOME_LEVEL, setup);
@@ -115,6 +118,7 @@ final class CellFinder {
     private final Longs all = new Longs();
     private final Longs kept = new Longs();
     private final Longs traits = new Longs();
+    private @Nullable List<Atom> placesOfItem;
 
     Collector(Item item, Question question) {
       this.item = item;
@@ -131,7 +135,7 @@ final class CellFinder {
       int[] fixedRows = rowPlace ? new int[0] : rows.of(item, finding, tier.value());
       int[] fixedColumns = columnPlace ? new int[0] : columns.of(item, finding, tier.value());
       // Asked also when no axis is about places: a filter may be.
-      for (Atom atom : places.of(item, finding)) {
+      for (Atom atom : places(finding)) {
         boolean atomHolds = holds && filter.holds(atom);
         int[] r = rowPlace ? rows.of(atom) : fixedRows;
         int[] c = columnPlace ? columns.of(atom) : fixedColumns;
@@ -140,7 +144,9 @@ final class CellFinder {
           boolean any = false;
           for (int column : c) {
             long packed = ((long) row * width + column) << 8;
-            all.add(packed);
+            if (!unfiltered) {
+              all.add(packed);
+            }
             if (rowHolds && (columnPlace || filter.allows(columns.values().axis(), column))) {
               kept.add(packed | direction);
               any = true;
@@ -153,6 +159,19 @@ final class CellFinder {
       }
     }
 
+    /** Most findings have the places of their item. */
+    private List<Atom> places(Finding finding) {
+      if (!finding.countries().isEmpty()) {
+        return places.of(item, finding);
+      }
+      List<Atom> found = placesOfItem;
+      if (found == null) {
+        found = places.of(item, finding);
+        placesOfItem = found;
+      }
+      return found;
+    }
+
     private void traits(Finding finding, int row) {
       for (int level : levels.of(item, finding, tier.value())) {
         traits.add(trait(row, LEVEL, level));
@@ -163,8 +182,8 @@ final class CellFinder {
     }
 
     Part part() {
-      int[] cells = all.cells();
-      int[] keptCells = filter.isEmpty() ? cells : kept.cells();
+      int[] keptCells = kept.cells();
+      int[] cells = unfiltered ? keptCells : all.cells();
       return new Part(question, tier, cells, keptCells, kept.masks(keptCells), traits.distinct());
     }
   }

@@ -131,9 +131,23 @@ public final class Coverage {
    * @param links what the first pass found, see {@link Links#collector()}
    */
   public static Collector<Item, ?, Coverage> collector(Setup setup, Links links) {
+    return collector(setup, links, true);
+  }
+
+  /**
+   * Returns the same collector, but one that keeps no ids of items that are tied to no others: for
+   * a coverage that is only reckoned with. Its lists of items have numbers and lack ids.
+   *
+   * @param links what the first pass found, see {@link Links#collector()}
+   */
+  public static Collector<Item, ?, Coverage> unnamedCollector(Setup setup, Links links) {
+    return collector(setup, links, false);
+  }
+
+  private static Collector<Item, ?, Coverage> collector(Setup setup, Links links, boolean named) {
     CellFinder finder = new CellFinder(setup);
     return Collector.of(
-        () -> new CoverageAccumulator(setup, links, finder),
+        () -> new CoverageAccumulator(setup, links, finder, named),
         CoverageAccumulator::add,
         CoverageAccumulator::merge,
         CoverageAccumulator::finish,
@@ -380,13 +394,13 @@ public final class Coverage {
   /** Returns the number of families with weight in any cell of a row, each counted once. */
   public int rowFamilies(Question question, String row) {
     int at = position(finder.rows(), row);
-    return withWeight(workforce.ledger(question).rowFamilies.get(at));
+    return withWeight(workforce.ledger(question).rowFamilies.find(at));
   }
 
   /** Returns the number of families with weight in any cell of a column, each counted once. */
   public int columnFamilies(Question question, String column) {
     int at = position(finder.columns(), column);
-    return withWeight(workforce.ledger(question).columnFamilies.get(at));
+    return withWeight(workforce.ledger(question).columnFamilies.find(at));
   }
 
   private int withWeight(int @Nullable [] byTier) {

@@ -1,7 +1,6 @@
 package org.evidencematrix.coverage;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,11 @@ public final class CoverageAccumulator {
     }
 
     Ledger ledger(Question question) {
-      return ledgers.computeIfAbsent(question, q -> new Ledger());
+      Ledger ledger = ledgers.get(question);
+      if (ledger == null) {
+        throw new IllegalStateException("no counts for " + question);
+      }
+      return ledger;
     }
 
     void merge(Side other) {
@@ -44,6 +47,8 @@ public final class CoverageAccumulator {
   private final Setup setup;
   private final Links links;
   private final CellFinder finder;
+  private final int width;
+  private final boolean named;
   private final Side workforce = new Side();
   private final Side allied = new Side();
 
@@ -55,13 +60,20 @@ public final class CoverageAccumulator {
    *     {@link Links#unknown()} when there was no first pass
    */
   public CoverageAccumulator(Setup setup, Links links) {
-    this(setup, links, new CellFinder(setup));
+    this(setup, links, new CellFinder(setup), true);
   }
 
-  CoverageAccumulator(Setup setup, Links links, CellFinder finder) {
+  /**
+   * Makes an empty accumulator.
+   *
+   * @param named whether to keep the first ids of what is counted
+   */
+  CoverageAccumulator(Setup setup, Links links, CellFinder finder, boolean named) {
+    this.named = named;
     this.setup = setup;
     this.links = links;
     this.finder = finder;
+    width = finder.columns().all().size();
   }
 
   /** Adds an item. One without id, year, design or findings is passed over. */
@@ -75,10 +87,11 @@ public final class CoverageAccumulator {
     }
     Side side = item.isAlliedField() ? allied : workforce;
     boolean standing = parts.get(0).tier().standing();
+    IdKey id = named ? new IdKey(item.id()) : IdKey.UNNAMED;
     for (Part part : parts) {
       Ledger ledger = side.ledger(part.question());
       if (standing) {
-        note(item, part, ledger);
+        note(item, id, part, ledger);
       } else {
         for (int cell : part.kept()) {
           ledger.cell(cell).retracted.add(item.id());
@@ -87,13 +100,17 @@ public final class CoverageAccumulator {
     }
     // A retracted report ties nothing and takes no share: without it all figures are the same.
     if (standing) {
-      count(item, parts, side);
+      count(item, id, parts, side);
     }
   }
 
-  private void count(Item item, List<Part> parts, Side side) {
+  private void count(Item item, IdKey id, List<Part> parts, Side side) {
     boolean announced = item.design().equals(PROTOCOL);
     if (links.isLinked(item)) {
+      List<Part> kept = new ArrayList<>(parts.size());
+      for (Part part : parts) {
+        kept.add(part.withoutTraits());
+      }
       side.linked.add(
           new LinkedItem(
               item.id(),
@@ -103,16 +120,16 @@ public final class CoverageAccumulator {
               item.includes(),
               item.year(),
               announced,
-              parts.stream().map(Part::withoutTraits).toList()));
+              kept));
       return;
     }
     for (Part part : parts) {
-      single(item, announced, part, side.ledger(part.question()));
+      single(item, id, announced, part, side.ledger(part.question()));
     }
   }
 
   /** Notes what does not depend on families. */
-  private void note(Item item, Part part, Ledger ledger) {
+  private void note(Item item, IdKey id, Part part, Ledger ledger) {
     int tier = part.tier().value();
     boolean noDataYears = item.dataYears().isEmpty();
     int year = noDataYears ? item.year() : item.dataYears().get().last();
@@ -120,7 +137,7 @@ public final class CoverageAccumulator {
     boolean worldwide = item.scope().filter(s -> s == Scope.GLOBAL).isPresent();
     for (int cell : part.kept()) {
       CellCount count = ledger.cell(cell);
-      count.items[tier].add(item.id());
+      count.items[tier].add(id);
       count.year(tier, year, noDataYears);
       if (part.tier().synthesis()) {
         count.reviews.add(tier, searched, part.tier().closesSynthesis());
@@ -162,7 +179,7 @@ public final class CoverageAccumulator {
   }
 
   /** Counts an item that is a family of its own. */
-  private void single(Item item, boolean announced, Part part, Ledger ledger) {
+  private void single(Item item, IdKey id, boolean announced, Part part, Ledger ledger) {
     int tier = part.tier().value();
     boolean review = part.tier().synthesis();
     int[] columns = setup.grid().columnsApart() ? cellsByColumn(part.cells()) : new int[0];
@@ -177,7 +194,7 @@ public final class CoverageAccumulator {
               k,
               part.tier().appraised(),
               FamilyKey.voice(part.directions()[i])),
-          item.id());
+          id);
       if (review) {
         count.reviewFamily(tier, item.year());
       }
@@ -185,27 +202,7 @@ public final class CoverageAccumulator {
         count.pipeline++;
       }
     }
-    unique(ledger, part.kept(), tier);
-  }
-
-  private void unique(Ledger ledger, int[] kept, int tier) {
-    if (kept.length > 0) {
-      ledger.families[tier]++;
-    }
-    int width = width();
-    BitSet columns = new BitSet(width);
-    int before = -1;
-    for (int cell : kept) {
-      int row = cell / width;
-      if (row != before) {
-        Ledger.counts(ledger.rowFamilies, row)[tier]++;
-        before = row;
-      }
-      if (!columns.get(cell % width)) {
-        columns.set(cell % width);
-        Ledger.counts(ledger.columnFamilies, cell % width)[tier]++;
-      }
-    }
+    ledger.family(part.kept(), width(), tier);
   }
 
   int[] cellsByColumn(int[] cells) {
@@ -222,7 +219,7 @@ public final class CoverageAccumulator {
   }
 
   int width() {
-    return finder.columns().all().size();
+    return width;
   }
 
   /**

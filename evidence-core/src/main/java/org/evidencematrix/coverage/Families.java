@@ -1,12 +1,12 @@
 package org.evidencematrix.coverage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 
 /**
  * Puts reports into families: what is connected by {@code family}, {@code translation-of} or {@code
@@ -14,32 +14,32 @@ import java.util.TreeMap;
  * source are one family also where the source itself is not in the matrix.
  */
 final class Families {
-  private final Map<String, Integer> nodes = new HashMap<>();
-  private final List<Integer> parents = new ArrayList<>();
+  private final Map<String, Integer> nodesOfItems = new HashMap<>();
+  private final Map<String, Integer> nodesOfNames = new HashMap<>();
   private final List<List<LinkedItem>> groups = new ArrayList<>();
-  private final Map<Integer, Integer> groupOfRoot = new HashMap<>();
+  private int[] parents = new int[64];
+  private int nodes;
+
+  /** The family of each root, from 1; 0 for a node that is no root of a family. */
+  private final int[] groupOfRoot;
 
   Families(List<LinkedItem> items) {
     List<LinkedItem> sorted = new ArrayList<>(items);
     sorted.sort(Comparator.comparing(LinkedItem::id));
     for (LinkedItem item : sorted) {
-      int node = item(item.id());
-      item.family().ifPresent(f -> union(node, node("f " + f)));
-      item.translationOf().ifPresent(id -> union(node, item(id)));
-      item.supersedes().ifPresent(id -> union(node, item(id)));
+      int node = node(nodesOfItems, item.id());
+      item.family().ifPresent(f -> union(node, node(nodesOfNames, f)));
+      item.translationOf().ifPresent(id -> union(node, node(nodesOfItems, id)));
+      item.supersedes().ifPresent(id -> union(node, node(nodesOfItems, id)));
     }
-    Map<Integer, List<LinkedItem>> byRoot = new HashMap<>();
-    Map<String, Integer> order = new TreeMap<>();
+    groupOfRoot = new int[nodes];
     for (LinkedItem item : sorted) {
-      int root = find(item(item.id()));
-      if (byRoot.putIfAbsent(root, new ArrayList<>()) == null) {
-        order.putIfAbsent(item.id(), root);
+      int root = find(node(nodesOfItems, item.id()));
+      if (groupOfRoot[root] == 0) {
+        groups.add(new ArrayList<>(2));
+        groupOfRoot[root] = groups.size();
       }
-      byRoot.getOrDefault(root, new ArrayList<>()).add(item);
-    }
-    for (int root : order.values()) {
-      groupOfRoot.put(root, groups.size());
-      groups.add(byRoot.getOrDefault(root, List.of()));
+      groups.get(groupOfRoot[root] - 1).add(item);
     }
   }
 
@@ -50,33 +50,34 @@ final class Families {
 
   /** Returns the number of the family that holds an item. */
   OptionalInt familyOf(String id) {
-    Integer node = nodes.get("i " + id);
-    Integer group = node == null ? null : groupOfRoot.get(find(node));
-    return group == null ? OptionalInt.empty() : OptionalInt.of(group);
+    Integer node = nodesOfItems.get(id);
+    int group = node == null ? 0 : groupOfRoot[find(node)];
+    return group == 0 ? OptionalInt.empty() : OptionalInt.of(group - 1);
   }
 
-  private int item(String id) {
-    return node("i " + id);
-  }
-
-  private int node(String name) {
-    return nodes.computeIfAbsent(
-        name,
-        n -> {
-          parents.add(parents.size());
-          return parents.size() - 1;
-        });
+  private int node(Map<String, Integer> names, String name) {
+    Integer known = names.get(name);
+    if (known != null) {
+      return known;
+    }
+    if (nodes == parents.length) {
+      parents = Arrays.copyOf(parents, 2 * nodes);
+    }
+    parents[nodes] = nodes;
+    names.put(name, nodes);
+    return nodes++;
   }
 
   private int find(int node) {
     int root = node;
-    while (parents.get(root) != root) {
-      root = parents.get(root);
+    while (parents[root] != root) {
+      root = parents[root];
     }
-    while (parents.get(node) != root) {
-      int next = parents.get(node);
-      parents.set(node, root);
-      node = next;
+    int at = node;
+    while (parents[at] != root) {
+      int next = parents[at];
+      parents[at] = root;
+      at = next;
     }
     return root;
   }
@@ -84,6 +85,6 @@ final class Families {
   private void union(int a, int b) {
     int first = find(a);
     int second = find(b);
-    parents.set(Math.max(first, second), Math.min(first, second));
+    parents[Math.max(first, second)] = Math.min(first, second);
   }
 }

@@ -1,11 +1,16 @@
 package org.evidencematrix.coverage;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What has been counted for one question, of the workforce or of allied fields. */
 final class Ledger {
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+  private static final int NOTED = 1 << 10;
+
   final CellCounts cells = new CellCounts();
 
   /** Global reviews by row or column, on a grid whose other axis is one of places. */
@@ -17,19 +22,34 @@ final class Ledger {
   final Map<Integer, BitSet> cadres = new HashMap<>();
 
   /** Families by best tier: of each row, each column, and of all. */
-  final Map<Integer, int[]> rowFamilies = new HashMap<>();
+  final TierCounts rowFamilies = new TierCounts();
 
-  final Map<Integer, int[]> columnFamilies = new HashMap<>();
+  final TierCounts columnFamilies = new TierCounts();
   final int[] families = new int[CellCount.TIERS];
 
   /** Items whose income class rests on a guessed year of data. */
   final FirstIds guessedYears = new FirstIds();
+
+  /** Traits noted lately: the same few come with nearly every item. */
+  private long @Nullable [] noted;
 
   CellCount cell(int cell) {
     return cells.of(cell);
   }
 
   void trait(long trait, int tier) {
+    long packed = trait << 3 | tier;
+    int place = (int) ((packed * MIX) >>> 40) & (NOTED - 1);
+    long[] lately = noted;
+    if (lately == null) {
+      lately = new long[NOTED];
+      Arrays.fill(lately, -1);
+      noted = lately;
+    }
+    if (lately[place] == packed) {
+      return;
+    }
+    lately[place] = packed;
     int row = (int) (trait >>> 32);
     int kind = (int) (trait >>> 24) & 255;
     int value = (int) trait & 0xffffff;
@@ -38,14 +58,35 @@ final class Ledger {
         .set(value);
   }
 
+  /** Counts a family once in each row and column that it is in, and once in all. */
+  void family(int[] cells, int width, int tier) {
+    if (cells.length > 0) {
+      families[tier]++;
+    }
+    BitSet columns = new BitSet(width);
+    int before = -1;
+    for (int cell : cells) {
+      int row = cell / width;
+      int column = cell - row * width;
+      if (row != before) {
+        rowFamilies.of(row)[tier]++;
+        before = row;
+      }
+      if (!columns.get(column)) {
+        columns.set(column);
+        columnFamilies.of(column)[tier]++;
+      }
+    }
+  }
+
   void merge(Ledger other) {
     other.cells.forEach((cell, count) -> cell(cell).merge(count));
     other.globalReviews.forEach(
         (line, years) -> globalReviews.computeIfAbsent(line, l -> new ReviewYears()).merge(years));
     union(levels, other.levels);
     union(cadres, other.cadres);
-    sum(rowFamilies, other.rowFamilies);
-    sum(columnFamilies, other.columnFamilies);
+    rowFamilies.merge(other.rowFamilies);
+    columnFamilies.merge(other.columnFamilies);
     sum(families, other.families);
     guessedYears.merge(other.guessedYears);
   }
@@ -54,17 +95,9 @@ final class Ledger {
     from.forEach((key, bits) -> into.computeIfAbsent(key, k -> new BitSet()).or(bits));
   }
 
-  private static void sum(Map<Integer, int[]> into, Map<Integer, int[]> from) {
-    from.forEach((key, counts) -> sum(counts(into, key), counts));
-  }
-
   private static void sum(int[] into, int[] from) {
     for (int i = 0; i < into.length; i++) {
       into[i] += from[i];
     }
-  }
-
-  static int[] counts(Map<Integer, int[]> map, int key) {
-    return map.computeIfAbsent(key, k -> new int[CellCount.TIERS]);
   }
 }

@@ -1,9 +1,8 @@
 package org.evidencematrix.coverage;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,14 +14,18 @@ final class LinkedCell {
   private final List<Long> keys = new ArrayList<>();
   private final List<List<String>> reports = new ArrayList<>();
   private final List<Review> reviews = new ArrayList<>();
-  private final Map<Integer, Integer> positions = new HashMap<>();
+  private int[] families = new int[8];
 
-  /** Adds a family and returns its position in the cell. */
+  /** Adds a family, of a higher number than those before; returns its position in the cell. */
   int family(int family, long key, List<String> ids) {
-    positions.put(family, keys.size());
+    int position = keys.size();
+    if (position == families.length) {
+      families = Arrays.copyOf(families, 2 * position);
+    }
+    families[position] = family;
     keys.add(key);
     reports.add(ids);
-    return keys.size() - 1;
+    return position;
   }
 
   void review(int position, int tier, List<Integer> includedFamilies) {
@@ -47,8 +50,8 @@ final class LinkedCell {
     TreeSet<Integer> out = new TreeSet<>();
     out.add(review.family());
     for (int family : review.includedFamilies()) {
-      Integer position = positions.get(family);
-      if (position != null) {
+      int position = Arrays.binarySearch(families, 0, keys.size(), family);
+      if (position >= 0) {
         out.add(position);
       }
     }

@@ -1,5 +1,6 @@
 package org.evidencematrix.coverage;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,10 @@ final class Reader {
   private static final int[] NONE = {};
 
   private final AxisValues values;
+
+  /** Each position as the only one; nobody changes them. */
+  private final int[][] alone;
+
   private final Map<String, String> pillars = new HashMap<>();
   private final Map<String, Outcome> outcomes;
   private final int notCoded;
@@ -32,6 +37,8 @@ final class Reader {
   Reader(AxisValues values, Framework framework, Vocabulary vocabulary) {
     this.values = values;
     this.outcomes = vocabulary.outcomes();
+    alone = new int[values.all().size()][];
+    Arrays.setAll(alone, at -> new int[] {at});
     if (values.axis() == Axis.PILLAR) {
       for (Strategy strategy : framework.strategies()) {
         pillars.put(strategy.id(), strategy.pillar());
@@ -148,7 +155,7 @@ final class Reader {
     return found.length == 0 ? one(notCoded) : found;
   }
 
-  private static int[] one(int at) {
-    return new int[] {at};
+  private int[] one(int at) {
+    return at < 0 ? new int[] {at} : alone[at];
   }
 }

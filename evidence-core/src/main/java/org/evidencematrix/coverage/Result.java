@@ -66,8 +66,8 @@ final class Result {
           cells.put(cell, tally(question, cell).with(list, year));
           for (Imagined study : list) {
             ledger.families[study.tier()]++;
-            Ledger.counts(ledger.rowFamilies, cell / width)[study.tier()]++;
-            Ledger.counts(ledger.columnFamilies, cell % width)[study.tier()]++;
+            ledger.rowFamilies.of(cell / width)[study.tier()]++;
+            ledger.columnFamilies.of(cell % width)[study.tier()]++;
           }
         });
     return result;
@@ -112,6 +112,14 @@ final class Result {
       Ledger ledger,
       Map<Integer, LinkedCell> linked) {
     List<LinkedItem> reports = families.groups().get(number);
+    if (reports.size() == 1) {
+      for (Part part : reports.get(0).parts()) {
+        if (part.question() == question) {
+          alone(number, families, reports.get(0), part, ledger, linked);
+        }
+      }
+      return;
+    }
     TreeSet<Integer> filled = new TreeSet<>();
     Map<Integer, Offer> offers = offers(reports, question, filled);
     boolean announced = reports.stream().allMatch(LinkedItem::announced);
@@ -133,6 +141,35 @@ final class Result {
       }
     }
     unique(offers, ledger);
+  }
+
+  /** Does the same for a family of one report, which most are, without gathering anything. */
+  private void alone(
+      int number,
+      Families families,
+      LinkedItem item,
+      Part part,
+      Ledger ledger,
+      Map<Integer, LinkedCell> linked) {
+    int tier = part.tier().value();
+    for (int i = 0; i < part.kept().length; i++) {
+      int cell = part.kept()[i];
+      int k = part.cells().length;
+      if (columnsApart) {
+        k = (int) Arrays.stream(part.cells()).filter(c -> c % width == cell % width).count();
+      }
+      Offer offer = new Offer();
+      offer.add(item, part, part.directions()[i]);
+      place(number, families, offer, k, linked.computeIfAbsent(cell, c -> new LinkedCell()));
+      CellCount count = ledger.cell(cell);
+      if (part.tier().synthesis()) {
+        count.reviewFamily(tier, item.year());
+      }
+      if (item.announced()) {
+        count.pipeline++;
+      }
+    }
+    ledger.family(part.kept(), width, tier);
   }
 
   /** Returns what a family offers by cell; the cells that it fills are added to {@code filled}. */
@@ -189,8 +226,8 @@ final class Result {
       columns.merge(entry.getKey() % width, tier, Math::max);
       best = Math.max(best, tier);
     }
-    rows.forEach((row, tier) -> Ledger.counts(ledger.rowFamilies, row)[tier]++);
-    columns.forEach((column, tier) -> Ledger.counts(ledger.columnFamilies, column)[tier]++);
+    rows.forEach((row, tier) -> ledger.rowFamilies.of(row)[tier]++);
+    columns.forEach((column, tier) -> ledger.columnFamilies.of(column)[tier]++);
     if (best >= 0) {
       ledger.families[best]++;
     }

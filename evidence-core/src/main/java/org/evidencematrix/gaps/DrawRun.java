@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.evidencematrix.coverage.Cell;
 import org.evidencematrix.coverage.Coverage;
 import org.evidencematrix.coverage.Reweighing;
@@ -16,6 +17,9 @@ final class DrawRun {
   private static final double LOW = 0.05;
   private static final double HALF = 0.5;
   private static final double HIGH = 0.95;
+
+  /** Fewer draws than this are not worth another thread. */
+  private static final int LEAST = 100;
 
   private final Coverage coverage;
   private final Optional<Coverage> places;
@@ -64,14 +68,33 @@ final class DrawRun {
     run(options.draws().around(coverage.weighting(), options.thresholds()));
   }
 
+  /**
+   * Shares the draws out among the processors; each writes places of its own, or sums of counts.
+   */
   private void run(List<Draws.Draw> draws) {
+    int shares = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), count / LEAST));
+    IntStream.range(0, shares)
+        .parallel()
+        .forEach(i -> run(draws, share(i, shares), share(i + 1, shares)));
+    for (int[] each : ranks) {
+      Arrays.sort(each);
+    }
+  }
+
+  private int share(int i, int shares) {
+    return (int) ((long) count * i / shares);
+  }
+
+  private void run(List<Draws.Draw> draws, int from, int to) {
+    int[][] heldHere = new int[cells.size()][kinds.size()];
+    int[] rowsHere = new int[rowGaps.size()];
     Reweighing reweighing = coverage.reweighing(cells);
     Ranking ranking = new Ranking(cells.size());
     double[] covered = new double[cells.size()];
     double[] priority = new double[cells.size()];
     double[] means = new double[cells.size()];
     int year = coverage.setup().asOf().getYear();
-    for (int d = 0; d < draws.size(); d++) {
+    for (int d = from; d < to; d++) {
       Draws.Draw draw = draws.get(d);
       reweighing.set(draw.weighting());
       for (int c = 0; c < covered.length; c++) {
@@ -79,7 +102,7 @@ final class DrawRun {
         covered[c] = cell.figures().coverage();
         priority[c] = needs[c] * (1 - covered[c]);
         for (int k = 0; k < kinds.size(); k++) {
-          held[c][k] += kinds.get(k).holds(cell, draw.thresholds(), year) ? 1 : 0;
+          heldHere[c][k] += kinds.get(k).holds(cell, draw.thresholds(), year) ? 1 : 0;
         }
       }
       Lines.means(covered, line, lines, means);
@@ -87,25 +110,34 @@ final class DrawRun {
       for (int c = 0; c < covered.length; c++) {
         ranks[c][d] = ranking.position(c);
       }
-      rows(draw);
+      rows(draw, rowsHere);
     }
-    for (int[] each : ranks) {
-      Arrays.sort(each);
+    synchronized (this) {
+      for (int c = 0; c < held.length; c++) {
+        add(heldHere[c], held[c]);
+      }
+      add(rowsHere, rowsHeld);
     }
   }
 
-  private void rows(Draws.Draw draw) {
+  private static void add(int[] counts, int[] into) {
+    for (int i = 0; i < counts.length; i++) {
+      into[i] += counts[i];
+    }
+  }
+
+  private void rows(Draws.Draw draw, int[] rowsHere) {
     if (rowGaps.stream().noneMatch(DrawRun::varies)) {
       return;
     }
     Coverage reweighted = coverage.reweighted(draw.weighting());
     Optional<Coverage> elsewhere = places.map(p -> p.reweighted(draw.weighting()));
-    for (int r = 0; r < rowsHeld.length; r++) {
+    for (int r = 0; r < rowsHere.length; r++) {
       RowGap gap = rowGaps.get(r);
       if (varies(gap) && gap.kind() instanceof RowKind kind) {
         RowKind.Row row =
             new RowKind.Row(gap.question(), gap.row(), reweighted, elsewhere, draw.thresholds());
-        rowsHeld[r] += kind.find(row).isEmpty() ? 0 : 1;
+        rowsHere[r] += kind.find(row).isEmpty() ? 0 : 1;
       }
     }
   }

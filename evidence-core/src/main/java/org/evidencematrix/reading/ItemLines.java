@@ -151,7 +151,11 @@ public final class ItemLines {
     LineBlocks.Block block = blocks.block();
     try {
       while (blocks.next(block)) {
-        lines(block, worker, linkedOnly);
+        if (linkedOnly) {
+          tied(block, worker);
+        } else {
+          all(block, worker);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -159,51 +163,43 @@ public final class ItemLines {
     return worker;
   }
 
-  /** Cuts a block into lines, noting on the way which are plain. */
-  private static void lines(
-      LineBlocks.Block block, ItemLines.Worker<?> worker, boolean linkedOnly) {
-    byte[] bytes = block.bytes;
-    int length = block.length;
+  private static void all(LineBlocks.Block block, ItemLines.Worker<?> worker) {
     int start = 0;
-    while (start < length) {
-      boolean plain = true;
-      int end = start;
-      for (; end < length; end++) {
-        byte b = bytes[end];
-        if (b < ' ') {
-          if (b == '\n') {
-            break;
-          }
-          plain &= b == '\r';
-        } else if (b == '\\' || b == 0x7F) {
-          plain = false;
-        }
-      }
-      if (!linkedOnly || !plain || mayBeTied(bytes, start, end)) {
-        worker.line(bytes, start, end, plain);
-      }
-      start = end + 1;
+    while (start < block.length) {
+      start = worker.line(block.bytes, start, block.length) + 1;
     }
   }
 
-  /** Tells whether a plain line names a field that ties. */
-  private static boolean mayBeTied(byte[] bytes, int start, int end) {
-    for (int i = start; i < end; i++) {
-      byte b = bytes[i];
-      if (b == '"' && i + 1 < end && isFirst(bytes[i + 1])) {
-        for (byte[] name : TIES) {
-          int to = i + name.length;
-          if (to <= end && Arrays.equals(bytes, i, to, name, 0, name.length)) {
-            return true;
-          }
+  private static void tied(LineBlocks.Block block, ItemLines.Worker<?> worker) {
+    byte[] bytes = block.bytes;
+    int length = block.length;
+    int lineStart = 0;
+    int at = ByteScan.mayTie(bytes, 0, length);
+    while (at < length) {
+      if (ties(bytes, at, length)) {
+        int start = at;
+        while (start > lineStart && bytes[start - 1] != '\n') {
+          start--;
         }
+        lineStart = worker.line(bytes, start, length) + 1;
+        at = lineStart - 1;
+      }
+      at = at + 1 < length ? ByteScan.mayTie(bytes, at + 1, length) : length;
+    }
+  }
+
+  /** Tells whether the name of a field that ties is at a place, or an escape that may hide one. */
+  private static boolean ties(byte[] bytes, int at, int length) {
+    if (bytes[at] == '\\') {
+      return at + 1 < length && bytes[at + 1] == 'u';
+    }
+    for (byte[] name : TIES) {
+      int to = at + name.length;
+      if (to <= length && Arrays.equals(bytes, at, to, name, 0, name.length)) {
+        return true;
       }
     }
     return false;
-  }
-
-  private static boolean isFirst(byte b) {
-    return b == 'f' || b == 'i' || b == 't' || b == 's';
   }
 
   /** One thread's part. */
@@ -218,16 +214,19 @@ public final class ItemLines {
       collected = supplier.get();
     }
 
-    void line(byte[] bytes, int start, int lineEnd, boolean plain) {
+    /** Reads the line at a place; returns the place of its LF, or {@code to} if it has none. */
+    int line(byte[] bytes, int start, int to) {
+      Item item = reader.quick(bytes, start, to);
+      int lineEnd = item == null ? ByteScan.find(bytes, start, to, '\n') : reader.quickEnd();
       int end = lineEnd > start && bytes[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
-      if (end - start > limits.fileBytes()) {
-        return;
+      if (end - start <= limits.fileBytes()) {
+        Item found = item == null ? reader.careful(bytes, start, end) : item;
+        if (found != null) {
+          items++;
+          add.accept(collected, found);
+        }
       }
-      Item item = reader.read(bytes, start, end, plain);
-      if (item != null) {
-        items++;
-        add.accept(collected, item);
-      }
+      return lineEnd;
     }
   }
 }

@@ -48,17 +48,9 @@ public final class LineReader {
     if (bytes.length > limits.fileBytes()) {
       return Optional.empty();
     }
-    return Optional.ofNullable(read(bytes, 0, bytes.length, isPlain(bytes)));
-  }
-
-  /** Tells whether there are no escapes and no control characters. */
-  private static boolean isPlain(byte[] bytes) {
-    for (byte b : bytes) {
-      if ((b >= 0 && b < ' ') || b == '\\' || b == 0x7F) {
-        return false;
-      }
-    }
-    return true;
+    Item item = quick(bytes, 0, bytes.length);
+    return Optional.ofNullable(
+        item != null && quickEnd() == bytes.length ? item : careful(bytes, 0, bytes.length));
   }
 
   /** Returns how many lines held an item that lacked too much. */
@@ -66,12 +58,22 @@ public final class LineReader {
     return incomplete;
   }
 
-  @Nullable Item read(byte[] bytes, int start, int end, boolean plain) {
-    Item item = plain ? quick.read(bytes, start, end) : null;
-    return item == null ? careful(bytes, start, end) : item;
+  /**
+   * Returns the item of the line at a place if that can be told at once.
+   *
+   * @param to where the bytes end; the line may end before
+   */
+  @Nullable Item quick(byte[] bytes, int start, int to) {
+    return quick.read(bytes, start, to);
   }
 
-  private @Nullable Item careful(byte[] bytes, int start, int end) {
+  /** Returns where the line that was read at once last ends. */
+  int quickEnd() {
+    return quick.end();
+  }
+
+  /** Returns the item of any line, or null if there is none. */
+  @Nullable Item careful(byte[] bytes, int start, int end) {
     byte[] line = Arrays.copyOfRange(bytes, start, end);
     if (JsonLines.isBlank(line, line.length)) {
       return null;

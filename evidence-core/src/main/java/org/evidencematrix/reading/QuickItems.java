@@ -1,6 +1,5 @@
 package org.evidencematrix.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evidencematrix.model.Appraisal;
@@ -14,82 +13,42 @@ import org.evidencematrix.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes items of those values that figures depend on. Does the work of {@link ItemReader} for a
- * million items, so it looks up each field once and not once an item.
+ * Makes items, and the groups in them, of those values that figures depend on. Does the work of
+ * {@link ItemReader} for a million items, so it looks up each field once and not once an item.
  */
 final class QuickItems {
-  private final int id;
-  private final int year;
-  private final int type;
-  private final int language;
-  private final int literature;
-  private final int field;
-  private final int countries;
-  private final int regions;
-  private final int scope;
-  private final int dataYears;
-  private final int settings;
-  private final int populations;
-  private final int cadres;
-  private final int design;
-  private final int appraisal;
-  private final int lastSearch;
-  private final int findings;
-  private final int themes;
-  private final int family;
-  private final int includes;
-  private final int translationOf;
-  private final int supersedes;
-  private final int status;
-  private final int coding;
-  private final int strategy;
-  private final int outcome;
-  private final int question;
-  private final int direction;
-  private final int findingCountries;
-  private final int findingCadres;
-  private final int findingSettings;
-
-  QuickItems(Table table) {
-    id = index(table, "id");
-    year = index(table, "year");
-    type = index(table, "type");
-    language = index(table, "language");
-    literature = index(table, "literature");
-    field = index(table, "field");
-    countries = index(table, "countries");
-    regions = index(table, "regions");
-    scope = index(table, "scope");
-    dataYears = index(table, "data-years");
-    settings = index(table, "settings");
-    populations = index(table, "populations");
-    cadres = index(table, "cadres");
-    design = index(table, "design");
-    appraisal = index(table, "appraisal");
-    lastSearch = index(table, "last-search");
-    findings = index(table, "findings");
-    themes = index(table, "themes");
-    family = index(table, "family");
-    includes = index(table, "includes");
-    translationOf = index(table, "translation-of");
-    supersedes = index(table, "supersedes");
-    status = index(table, "status");
-    coding = index(table, "coding");
-    Table.Column group = table.column("findings");
-    Table inner = group == null ? null : group.inner();
-    if (inner == null) {
-      throw new IllegalStateException("no fields of findings");
-    }
-    strategy = index(inner, "strategy");
-    outcome = index(inner, "outcome");
-    question = index(inner, "question");
-    direction = index(inner, "direction");
-    findingCountries = index(inner, "countries");
-    findingCadres = index(inner, "cadres");
-    findingSettings = index(inner, "settings");
+  /** Makes what a group stands for. */
+  interface Maker {
+    /**
+     * Makes it of the values in the order of the group's table; does not keep them.
+     *
+     * @param values null where a value is absent or not needed
+     */
+    Object make(@Nullable Object[] values);
   }
 
-  private static int index(Table table, String name) {
+  /** What groups stand for that no figure depends on. */
+  private static final Object NOTHING = new Object();
+
+  private final Table table;
+
+  private QuickItems(Table table) {
+    this.table = table;
+  }
+
+  /** Returns the maker of a group by the name of its field, {@code item} for the outermost one. */
+  static Maker maker(String group, Table table) {
+    QuickItems items = new QuickItems(table);
+    return switch (group) {
+      case "item" -> items.items();
+      case "findings" -> items.findings();
+      case "appraisal" -> items.appraisals();
+      case "coding" -> items.codings();
+      default -> values -> NOTHING;
+    };
+  }
+
+  private int index(String name) {
     Table.Column column = table.column(name);
     if (column == null) {
       throw new IllegalStateException("no field " + name);
@@ -97,76 +56,113 @@ final class QuickItems {
     return column.index();
   }
 
-  Item item(Values v) {
-    Item.Builder b =
-        Item.builder()
-            .id(text(v, id))
-            .year(v.at(year) instanceof Integer number ? number : 0)
-            .type(text(v, type))
-            .language(text(v, language))
-            .field(text(v, field))
-            .countries(texts(v, countries))
-            .regions(texts(v, regions))
-            .settings(texts(v, settings))
-            .populations(texts(v, populations))
-            .cadres(texts(v, cadres))
-            .design(text(v, design))
-            .findings(findings(v.at(findings)))
-            .themes(texts(v, themes))
-            .includes(texts(v, includes))
-            .status(optional(v, status).flatMap(Status::parse).orElse(Status.CURRENT));
-    optional(v, literature).ifPresent(b::literature);
-    optional(v, scope).flatMap(Scope::parse).ifPresent(b::scope);
-    ItemReader.years(list(v.at(dataYears))).ifPresent(b::dataYears);
-    if (v.at(lastSearch) instanceof Integer number) {
-      b.lastSearch(number);
-    }
-    optional(v, family).ifPresent(b::family);
-    optional(v, translationOf).ifPresent(b::translationOf);
-    optional(v, supersedes).ifPresent(b::supersedes);
-    if (v.at(appraisal) instanceof Values a) {
-      b.appraisal(
-          new Appraisal(
-              a.text("instrument"),
-              a.texts("screening"),
-              a.texts("answers"),
-              a.optional("result"),
-              Optional.empty(),
-              Optional.empty()));
-    }
-    if (v.at(coding) instanceof Values c) {
-      b.coding(new Coding(c.optional("basis"), Optional.empty(), Optional.empty()));
-    }
-    return b.build();
+  private Maker items() {
+    int id = index("id");
+    int year = index("year");
+    int type = index("type");
+    int language = index("language");
+    int literature = index("literature");
+    int field = index("field");
+    int countries = index("countries");
+    int regions = index("regions");
+    int scope = index("scope");
+    int dataYears = index("data-years");
+    int settings = index("settings");
+    int populations = index("populations");
+    int cadres = index("cadres");
+    int design = index("design");
+    int appraisal = index("appraisal");
+    int lastSearch = index("last-search");
+    int findings = index("findings");
+    int themes = index("themes");
+    int family = index("family");
+    int includes = index("includes");
+    int translationOf = index("translation-of");
+    int supersedes = index("supersedes");
+    int status = index("status");
+    int coding = index("coding");
+    return v -> {
+      Item.Builder b =
+          Item.builder()
+              .id(text(v[id]))
+              .year(v[year] instanceof Integer number ? number : 0)
+              .type(text(v[type]))
+              .language(text(v[language]))
+              .field(text(v[field]))
+              .countries(list(v[countries]))
+              .regions(list(v[regions]))
+              .settings(list(v[settings]))
+              .populations(list(v[populations]))
+              .cadres(list(v[cadres]))
+              .design(text(v[design]))
+              .findings(list(v[findings]))
+              .themes(list(v[themes]))
+              .includes(list(v[includes]))
+              .status(optional(v[status]).flatMap(Status::parse).orElse(Status.CURRENT));
+      optional(v[literature]).ifPresent(b::literature);
+      optional(v[scope]).flatMap(Scope::parse).ifPresent(b::scope);
+      ItemReader.years(list(v[dataYears])).ifPresent(b::dataYears);
+      if (v[lastSearch] instanceof Integer number) {
+        b.lastSearch(number);
+      }
+      optional(v[family]).ifPresent(b::family);
+      optional(v[translationOf]).ifPresent(b::translationOf);
+      optional(v[supersedes]).ifPresent(b::supersedes);
+      if (v[appraisal] instanceof Appraisal made) {
+        b.appraisal(made);
+      }
+      if (v[coding] instanceof Coding made) {
+        b.coding(made);
+      }
+      return b.build();
+    };
   }
 
-  private List<Finding> findings(@Nullable Object groups) {
-    List<Values> all = list(groups);
-    List<Finding> found = new ArrayList<>(all.size());
-    for (Values v : all) {
-      found.add(
-          new Finding(
-              text(v, strategy),
-              optional(v, outcome),
-              optional(v, question).flatMap(Question::parse),
-              optional(v, direction).flatMap(Direction::parse),
-              texts(v, findingCountries),
-              texts(v, findingCadres),
-              texts(v, findingSettings)));
-    }
-    return found;
+  private Maker findings() {
+    int strategy = index("strategy");
+    int outcome = index("outcome");
+    int question = index("question");
+    int direction = index("direction");
+    int countries = index("countries");
+    int cadres = index("cadres");
+    int settings = index("settings");
+    return v ->
+        new Finding(
+            text(v[strategy]),
+            optional(v[outcome]),
+            optional(v[question]).flatMap(Question::parse),
+            optional(v[direction]).flatMap(Direction::parse),
+            list(v[countries]),
+            list(v[cadres]),
+            list(v[settings]));
   }
 
-  private static String text(Values v, int index) {
-    return v.at(index) instanceof String text ? text : "";
+  private Maker appraisals() {
+    int instrument = index("instrument");
+    int screening = index("screening");
+    int answers = index("answers");
+    int result = index("result");
+    return v ->
+        new Appraisal(
+            text(v[instrument]),
+            list(v[screening]),
+            list(v[answers]),
+            optional(v[result]),
+            Optional.empty(),
+            Optional.empty());
   }
 
-  private static Optional<String> optional(Values v, int index) {
-    return Optional.ofNullable((String) v.at(index));
+  private Maker codings() {
+    int basis = index("basis");
+    return v -> new Coding(optional(v[basis]), Optional.empty(), Optional.empty());
   }
 
-  private static List<String> texts(Values v, int index) {
-    return list(v.at(index));
+  private static String text(@Nullable Object value) {
+    return value instanceof String text ? text : "";
+  }
+
+  private static Optional<String> optional(@Nullable Object value) {
+    return Optional.ofNullable((String) value);
   }
 
   /** What a list holds is decided by the table of fields. */

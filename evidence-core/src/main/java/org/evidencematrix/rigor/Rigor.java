@@ -49,15 +49,15 @@ public final class Rigor {
    * finding with that question would have. An item of an unknown design has tier 0.
    */
   public Tier rate(Item item, Question question) {
-    Optional<Design> design = vocabulary.design(item.design());
-    if (item.appraisal().isPresent() || design.isEmpty()) {
-      return rate(item, question, design);
-    }
+    boolean alike = item.appraisal().isEmpty();
     Kind kind = new Kind(item.design(), item.status(), question);
-    Tier tier = known.get(kind);
+    Tier tier = alike ? known.get(kind) : null;
     if (tier == null) {
+      Optional<Design> design = vocabulary.design(item.design());
       tier = rate(item, question, design);
-      known.put(kind, tier);
+      if (alike && design.isPresent()) {
+        known.put(kind, tier);
+      }
     }
     return tier;
   }

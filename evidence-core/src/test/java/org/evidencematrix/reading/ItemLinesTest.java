@@ -94,6 +94,27 @@ class ItemLinesTest {
   }
 
   @Test
+  void theFirstPassMissesNoTiedItem() throws IOException {
+    Path file = write(ODD);
+    ItemLines lines = ItemLines.of(file).orElseThrow();
+    List<String> tied =
+        lines.collect(Collectors.toList()).stream()
+            .filter(
+                i ->
+                    i.family().isPresent()
+                        || !i.includes().isEmpty()
+                        || i.translationOf().isPresent()
+                        || i.supersedes().isPresent())
+            .map(Item::id)
+            .sorted()
+            .toList();
+    List<String> found = lines.linked(Collectors.toList()).stream().map(Item::id).sorted().toList();
+    assertEquals(List.of("escaped-name", "family-1", "newer", "review", "translated"), tied);
+    assertTrue(found.containsAll(tied), found.toString());
+    assertTrue(found.size() < lines.items(), found.toString());
+  }
+
+  @Test
   void figuresAreThoseOfLoading() throws IOException {
     Path file = write(ODD);
     Matrix loaded = MatrixReader.load(file).complete();
