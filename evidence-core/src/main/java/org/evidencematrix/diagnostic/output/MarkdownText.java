@@ -18,9 +18,12 @@ public final class MarkdownText {
   private static final Pattern WORDS =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:(?: |, |-|\\.|’|')[\\p{L}\\p{M}\\p{N}]+)*");
 
-  /** What GitHub may link although it is made of letters and digits. */
+  /**
+   * What GitHub may link although it is made of letters and digits; a letter beyond ASCII may part
+   * words.
+   */
   private static final Pattern LINKED =
-      Pattern.compile("(?i)(?<![\\p{L}\\p{N}])[0-9a-f]{7,}(?![\\p{L}\\p{N}])|www|\\p{L}-[0-9]");
+      Pattern.compile("(?i)(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])|www|\\p{L}-[0-9]");
 
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder code = new StringBuilder();
