@@ -156,7 +156,16 @@ class PackageGraphTest {
             "diagnostic.output"));
     table.put(
         "report.page",
-        uses("model", "geo", "vocabulary", "rigor", "coverage", "gaps", "diagnostic.output"));
+        uses(
+            "model",
+            "geo",
+            "vocabulary",
+            "rigor",
+            "coverage",
+            "gaps",
+            "searches",
+            "report",
+            "diagnostic.output"));
     table.put("report.picture", uses("model", "geo", "coverage", "diagnostic.output"));
 
     String[] underRules = {

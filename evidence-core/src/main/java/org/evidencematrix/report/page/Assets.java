@@ -14,7 +14,16 @@ import java.util.List;
 final class Assets {
   /** The parts of the script, in the order in which they need each other. */
   private static final List<String> SCRIPTS =
-      List.of("engine.js", "gaps.js", "words.js", "cite.js", "draw.js", "views.js", "app.js");
+      List.of(
+          "engine.js",
+          "sheet.js",
+          "gaps.js",
+          "certainty.js",
+          "words.js",
+          "cite.js",
+          "draw.js",
+          "views.js",
+          "app.js");
 
   private Assets() {}
 

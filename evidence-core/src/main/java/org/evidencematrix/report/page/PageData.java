@@ -13,6 +13,8 @@ import org.evidencematrix.coverage.Grid;
 import org.evidencematrix.coverage.IncomeReading;
 import org.evidencematrix.coverage.SearchState;
 import org.evidencematrix.coverage.Setup;
+import org.evidencematrix.gaps.Certainty;
+import org.evidencematrix.gaps.Draws;
 import org.evidencematrix.gaps.Thresholds;
 import org.evidencematrix.geo.Countries;
 import org.evidencematrix.geo.Country;
@@ -35,8 +37,8 @@ import org.evidencematrix.model.Outcome;
 import org.evidencematrix.model.Pillar;
 import org.evidencematrix.model.Question;
 import org.evidencematrix.model.ResearchQuestion;
-import org.evidencematrix.model.Search;
 import org.evidencematrix.model.Strategy;
+import org.evidencematrix.report.FlowReport;
 import org.evidencematrix.rigor.Rigor;
 import tools.jackson.core.JsonGenerator;
 
@@ -44,6 +46,10 @@ import tools.jackson.core.JsonGenerator;
 final class PageData {
   private static final List<String> CODE_LISTS =
       List.of("types", "scopes", "statuses", "coding-basis", "search-kinds", "answers");
+
+  /** Which sentences of the searches as a document the page says too. */
+  private static final List<String> LISTED =
+      List.of("flow.", "completeness.", "searches.covers", "searches.items");
 
   private static final List<SearchState> SEARCH_STATES = List.of(SearchState.values());
 
@@ -73,9 +79,9 @@ final class PageData {
           countries(json);
           searchStates(json);
           reach(json);
-          searches(json);
+          new SearchFacts(matrix, setup.searches(), axes).json(json);
           questions(json);
-          new GapFacts(matrix, setup).json(json);
+          new GapFacts(matrix, setup, axes).json(json);
           new ItemColumns(matrix.items(), axes, Rigor.of(setup.vocabulary())).json(json);
           world(json);
           words(json);
@@ -101,6 +107,20 @@ final class PageData {
     json.writeEndArray();
     json.writeNumberProperty("gamma", setup.scoring().gamma());
     json.writeNumberProperty("dataLag", setup.scoring().dataLag());
+    draws(Draws.of(setup.scoring()), json);
+    json.writeEndObject();
+  }
+
+  /** How the page varies the numbers behind the ranks; the seed is too long for its numbers. */
+  private static void draws(Draws draws, JsonGenerator json) {
+    json.writeObjectPropertyStart("draws");
+    json.writeNumberProperty("count", draws.count());
+    json.writeStringProperty("seed", Long.toString(draws.seed()));
+    json.writeNumberProperty("weightSpread", draws.weightSpread());
+    json.writeNumberProperty("gammaFrom", draws.gammaFrom());
+    json.writeNumberProperty("gammaTo", draws.gammaTo());
+    json.writeNumberProperty("thresholdSpread", draws.thresholdSpread());
+    json.writeNumberProperty("top", Certainty.TOP);
     json.writeEndObject();
   }
 
@@ -324,28 +344,6 @@ final class PageData {
     json.writeEndArray();
   }
 
-  private void searches(JsonGenerator json) {
-    json.writeArrayPropertyStart("searches");
-    for (Search search : setup.searches()) {
-      json.writeStartObject();
-      Json.text("id", search.id(), json);
-      Json.text("kind", search.kind(), json);
-      Json.text("source", search.source(), json);
-      Json.text("date", search.date(), json);
-      Json.text("query", search.query(), json);
-      Json.label("note", search.note(), json);
-      search.identified().ifPresent(n -> json.writeNumberProperty("identified", n));
-      counts("removed", search.removed(), json);
-      search.screened().ifPresent(n -> json.writeNumberProperty("screened", n));
-      counts("excluded", search.excluded(), json);
-      search.assessed().ifPresent(n -> json.writeNumberProperty("assessed", n));
-      counts("excludedFullText", search.excludedFullText(), json);
-      search.included().ifPresent(n -> json.writeNumberProperty("included", n));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
   private void questions(JsonGenerator json) {
     json.writeArrayPropertyStart("questions");
     for (ResearchQuestion question : matrix.questions()) {
@@ -365,18 +363,6 @@ final class PageData {
       json.writeEndArray();
       json.writeEndObject();
     }
-    json.writeEndArray();
-  }
-
-  private static void counts(String name, Map<String, Integer> counts, JsonGenerator json) {
-    json.writeArrayPropertyStart(name);
-    counts.forEach(
-        (reason, n) -> {
-          json.writeStartArray();
-          Json.text(reason, json);
-          json.writeNumber(n);
-          json.writeEndArray();
-        });
     json.writeEndArray();
   }
 
@@ -426,6 +412,8 @@ final class PageData {
       add(Catalogue.of(Thresholds.class, "gaps", language), "", sentences);
       add(Catalogue.of(Coverage.class, "coverage", language), "band.", sentences);
       add(Catalogue.of(Rigor.class, "rigor", language), "reason.", sentences);
+      Catalogue listing = Catalogue.of(FlowReport.class, "listing", language);
+      LISTED.forEach(prefix -> add(listing, prefix, sentences));
       json.writeObjectPropertyStart(language.code());
       sentences.forEach(json::writeStringProperty);
       json.writeEndObject();

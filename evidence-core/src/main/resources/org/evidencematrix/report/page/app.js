@@ -9,6 +9,8 @@ const EXPORTS = [
   ['csl', 'CSL-JSON', 'application/vnd.citationstyles.csl+json', 'json'],
 ];
 const QUIET = 120;
+/** Milliseconds of drawing at a time. */
+const SLICE = 12;
 
 Selection.prototype.countryCounts = function countryCounts() {
   const { matrix, places, passes } = this;
@@ -184,33 +186,34 @@ class App {
     return this.state.q === 'both' ? [0, 1] : [QUESTIONS.indexOf(this.state.q)];
   }
 
-  /** Rank intervals, which hold for the whole matrix only, by cell; nothing for a selection. */
-  rankFacts() {
-    if (!this.selection.isEmpty()) return null;
-    const { state } = this;
-    const name = state.axis === 'region' ? `region:${state.scheme}` : state.axis;
-    const ranks = (this.matrix.raw.ranks || {})[name];
-    if (!ranks || (state.axis === 'income' && state.income !== this.matrix.info.income)) return null;
-    if (!ranks.from) return null;
-    if (!ranks.map) {
-      ranks.map = new Map(
-        ranks.cells.map((cell, i) => [
-          cell,
-          {
-            rank: ranks.rank[i],
-            sharing: ranks.sharing[i],
-            from: ranks.from[i],
-            to: ranks.to[i],
-            median: ranks.median[i],
-            top: ranks.top[i],
-            stability: ranks.stability[i],
-            rests: ranks.rests[i],
-            unsure: ranks.unsure[i],
-          },
-        ]),
-      );
-    }
-    return ranks.map;
+  // ---- How sure ranks are
+
+  hasDraws() {
+    return this.matrix.info.draws.count > 0;
+  }
+
+  drawnText() {
+    const done = this.gaps.sure().isDone();
+    return this.words.t(done ? 'gaps.drawn' : 'gaps.drawing', { count: this.matrix.info.draws.count });
+  }
+
+  /** Draws where a rank is to be seen: a few draws at a time, so that the page answers meanwhile. */
+  drawOn() {
+    const wanted = this.state.view === 'gaps' || this.panel.open;
+    if (!wanted || !this.hasDraws() || this.drawing) return;
+    this.drawing = true;
+    const { gaps } = this;
+    const go = () => {
+      if (gaps !== this.gaps) {
+        this.drawing = false;
+        this.drawOn();
+      } else if (gaps.sure().until(performance.now() + SLICE)) {
+        this.drawing = false;
+        this.views.showDrawn();
+      } else setTimeout(go);
+    };
+    if (!gaps.sure().isDone()) setTimeout(go);
+    else this.drawing = false;
   }
 
   selected() {
@@ -389,6 +392,7 @@ class App {
     const { count } = this.selection;
     this.status.textContent = words.t(this.selection.isEmpty() ? 'status.all' : 'status', { n: count, all: this.matrix.n });
     this.paper.replaceChildren();
+    this.drawOn();
   }
 
   renderFacets() {
@@ -457,6 +461,7 @@ class App {
     if (!this.panel.open) this.panel.showModal();
     this.panel.scrollTop = 0;
     document.getElementById('panel-title').focus();
+    this.drawOn();
   }
 
   closed() {
@@ -508,6 +513,8 @@ class App {
   }
 
   preparePrint() {
+    if (this.hasDraws()) this.gaps.sure().finish();
+    this.views.showDrawn();
     this.paper.replaceChildren(...this.views.print());
   }
 }
@@ -517,7 +524,7 @@ if (typeof document !== 'undefined') {
   const app = new App(data, document.getElementById('app'));
   // For those who embed the page, and for tests: the state and the figures, to be read.
   const ready = performance.now();
-  window.evidenceMatrix = { app, ready, Matrix, Selection, Grid, Coverage, Gaps, Words, Cite };
+  window.evidenceMatrix = { app, ready, Matrix, Selection, Grid, Coverage, Gaps, Words, Cite, SplitMix64 };
 } else if (typeof globalThis !== 'undefined') {
-  globalThis.evidenceMatrix = { Matrix, Selection, Grid, Coverage, Gaps, Words, Cite };
+  globalThis.evidenceMatrix = { Matrix, Selection, Grid, Coverage, Gaps, Words, Cite, SplitMix64 };
 }

@@ -52,7 +52,7 @@ class Matrix {
     this.n = raw.items.id.length;
     this.weights = raw.info.weights;
     this.gamma = raw.info.gamma;
-    this.allocations = new Map();
+    this.shares = new Shares(this.weights, this.gamma);
     this.index = new Map(raw.items.id.map((id, i) => [id, i]));
     for (const axis of Object.values(this.axes)) {
       axis.at = new Map(axis.ids.map((id, i) => [id, i]));
@@ -82,15 +82,6 @@ class Matrix {
 
   weight(tier) {
     return tier < 0 ? 0 : this.weights[tier];
-  }
-
-  allocation(k) {
-    let found = this.allocations.get(k);
-    if (found === undefined) {
-      found = k === 1 || this.gamma === 0 ? 1 : Math.pow(k, -this.gamma);
-      this.allocations.set(k, found);
-    }
-    return found;
   }
 
   isAllied(item) {
@@ -595,6 +586,8 @@ class Coverage {
     this.selection = selection;
     this.year = this.matrix.info.year;
     this.figuresByCell = new Map();
+    this.sheets = new Map();
+    this.all = selection.isEmpty();
     this.count();
     this.shownRows = this.shown(grid.rowAxis, grid.rows, 0);
     this.shownColumns = this.shown(grid.columnAxis, grid.columns, 1);
@@ -636,6 +629,18 @@ class Coverage {
     return true;
   }
 
+  /** Whether the selection lets a place of a finding count in a cell. */
+  kept(p, cell) {
+    const { grid, selection } = this;
+    if (this.all) return true;
+    if (!selection.passes[p]) return false;
+    if (selection.mode === 'any') return true;
+    const at = cell % grid.cells;
+    const row = selection.allowedBy[grid.rowAxis];
+    const column = selection.allowedBy[grid.columnAxis];
+    return (!row || row[Math.floor(at / grid.width)] === 1) && (!column || column[at % grid.width] === 1);
+  }
+
   /** Goes through all that is filled, once. */
   count() {
     const { grid, matrix, selection } = this;
@@ -648,23 +653,13 @@ class Coverage {
     this.counts = new Array(grid.cells * 4);
     const lastItem = new Map();
     const lastReview = new Int32Array(size).fill(-1);
-    const rowAllowed = selection.mode !== 'any' && selection.allowedBy[grid.rowAxis];
-    const columnAllowed = selection.mode !== 'any' && selection.allowedBy[grid.columnAxis];
-    const all = selection.isEmpty();
-    const kept = (p, cell) => {
-      if (!all && !selection.passes[p]) return false;
-      const at = cell % grid.cells;
-      return (
-        (!rowAllowed || rowAllowed[Math.floor(at / grid.width)]) && (!columnAllowed || columnAllowed[at % grid.width])
-      );
-    };
     const { fillPlace, fillSlot, slotCell, places } = grid;
     const stamp = new Int32Array(grid.cells * 4).fill(-1);
     for (let i = 0; i < fillPlace.length; i++) {
       const p = fillPlace[i];
       const slot = fillSlot[i];
       const cell = slotCell[slot];
-      if (!kept(p, cell)) continue;
+      if (!this.kept(p, cell)) continue;
       const finding = places.finding[p];
       const item = matrix.itemOf[finding];
       const question = cell < grid.cells * 2 ? 0 : 1;
@@ -697,7 +692,7 @@ class Coverage {
       }
     }
     for (const [p, cell] of grid.retracted) {
-      if (kept(p, cell)) {
+      if (this.kept(p, cell)) {
         const count = this.counts[cell] || new CellCount();
         this.counts[cell] = count;
         const item = matrix.itemOf[places.finding[p]];
@@ -745,65 +740,78 @@ class Coverage {
     return this.figuresByCell.get(cell);
   }
 
+  /** The counts of a cell, prepared once. */
+  sheet(question, row, column, side = 0, without = -1) {
+    const cell = this.grid.key(question, row, column) + side * this.grid.cells;
+    const make = () =>
+      new Sheet(this, this.counts[cell] || new CellCount(), this.lineReviews(question * 2 + side, row, column), question, without);
+    if (without >= 0) return make();
+    if (!this.sheets.has(cell)) this.sheets.set(cell, make());
+    return this.sheets.get(cell);
+  }
+
+  /** What the family of a slot offers there. */
+  familyKey(slot) {
+    return FamilyKey.of(
+      this.primary[slot],
+      this.review[slot],
+      this.grid.slotK[slot],
+      this.appraised[slot],
+      Coverage.voice(this.voices[slot]),
+    );
+  }
+
+  isAnnounced(slot) {
+    const side = Math.floor(this.grid.slotCell[slot] / this.grid.cells) % 2;
+    return this.matrix.sides[side].announced[this.grid.slotFamily[slot]];
+  }
+
   reckon(cell, question, row, column, side) {
-    const { matrix } = this;
-    const count = this.counts[cell] || new CellCount();
-    const lineReviews = this.lineReviews(question * 2 + side, row, column);
-    const f = {
-      n: 0,
-      mass: 0,
-      bestTier: -1,
-      strong: 0,
-      strongPrimaries: 0,
-      reviews: 0,
-      notAppraised: 0,
-      pipeline: 0,
-      directions: [0, 0, 0, 0],
-      share: null,
-      tiers: [0, 0, 0, 0, 0, 0],
-      silent: 0,
-      items: count.items,
-      context: count.context,
-      retracted: count.retracted,
-      count,
-    };
-    const reviewYears = [];
-    let directed = 0;
-    let favourable = 0;
-    for (const slot of count.slots) {
-      const primary = this.primary[slot];
-      const review = this.review[slot];
-      const best = Math.max(primary, review);
-      const weight = matrix.weight(best);
-      if (matrix.sides[side].announced[this.grid.slotFamily[slot]]) f.pipeline++;
-      if (review >= 0 && matrix.weight(review) > 0) reviewYears.push(this.newestReview[slot]);
-      const part = weight * matrix.allocation(this.grid.slotK[slot]);
-      f.mass += part;
-      if (!this.appraised[slot]) f.notAppraised += part;
-      if (!(weight > 0)) continue;
-      f.n++;
-      f.tiers[best]++;
-      f.bestTier = Math.max(f.bestTier, best);
-      if (best >= STRONG) f.strong++;
-      if (primary >= STRONG && matrix.weight(primary) > 0) f.strongPrimaries++;
-      if (matrix.weight(review) > 0) f.reviews++;
-      const voice = Coverage.voice(this.voices[slot]);
-      if (voice < 0) f.silent++;
-      else {
-        f.directions[voice]++;
-        directed += part;
-        favourable += voice === 0 ? part : voice === 2 ? part / 2 : 0;
+    const { items, context, retracted } = this.counts[cell] || new CellCount();
+    const sheet = this.sheet(question, row, column, side);
+    return { ...sheet.figures(this.matrix.shares), items, context, retracted, sheet };
+  }
+
+  /** The one study without which the band would be lower: band and reports; nothing if none or several. */
+  restsOn(question, row, column) {
+    const { matrix, grid } = this;
+    const { shares } = matrix;
+    const f = this.figures(question, row, column);
+    if (f.n < 2) return null;
+    const found = [];
+    for (const slot of this.counts[grid.key(question, row, column)].slots) {
+      if (this.mayMatter(f, slot)) {
+        const without = this.sheet(question, row, column, 0, slot).figures(shares);
+        if (without.band !== f.band) found.push({ slot, band: without.band });
       }
     }
-    if (directed > 0) f.share = favourable / directed;
-    f.uncapped = this.gathered(count, 0, 0);
-    f.ceiling = this.ceiling(f, 0, 0);
-    f.coverage = Math.min(f.uncapped, f.ceiling);
-    f.band = Coverage.band(f.coverage, f.n);
-    this.years(f, count);
-    f.synthesis = this.synthesis(count, lineReviews, question);
-    f.reviewsWithinFiveYears = Coverage.withinFiveYears(reviewYears);
-    return f;
+    return found.length === 1 ? { band: found[0].band, reports: this.reports(found[0].slot) } : null;
+  }
+
+  /** Coverage without a family is at least this, because at worst its whole factor goes. */
+  mayMatter(f, slot) {
+    const { shares } = this.matrix;
+    const primary = this.primary[slot];
+    const review = this.review[slot];
+    const best = Math.max(primary, review);
+    if (!shares.has(best)) return false;
+    const factor = 1 - shares.weight(primary) * shares.allocation(this.grid.slotK[slot]);
+    const most = review < 0 ? f.sheet.miss(shares) : f.sheet.missWithoutReview(shares);
+    const least = factor > 0 ? Math.max(0, 1 - most / factor) : 0;
+    const strong = f.strong - (best >= STRONG ? 1 : 0) > 0;
+    const ceiling = Sheet.ceiling(f.n - 1, strong, f.reviews - (shares.has(review) ? 1 : 0));
+    return Coverage.band(Math.min(least, ceiling), f.n - 1) !== f.band;
+  }
+
+  /** Ids of the reports of a family that count in a slot, sorted. */
+  reports(slot) {
+    const { grid, matrix } = this;
+    const ids = new Set();
+    grid.fillSlot.forEach((each, i) => {
+      const p = grid.fillPlace[i];
+      if (each === slot && this.kept(p, grid.slotCell[slot])) ids.add(matrix.items.id[matrix.itemOf[grid.places.finding[p]]]);
+    });
+    return [...ids].sort();
   }
 
   /** The one voice of a family: favourable 0, unfavourable 1, mixed 2, no effect 3, none -1. */
@@ -818,98 +826,8 @@ class Coverage {
     return coverage < 0.8 || families < 2 ? 3 : 4;
   }
 
-  ceiling(f, tier, more) {
-    const added = this.matrix.weight(tier) > 0 ? more : 0;
-    if (!(added > 0 && tier >= STRONG) && f.strong === 0) return 0.49;
-    return f.n + added === 1 && f.reviews === 0 ? 0.7 : 1;
-  }
-
-  /** `max over r of [1 - (1 - w_r a_r) prod_f (1 - w_f a_f)]`, with further studies of a tier. */
-  gathered(count, tier, more) {
-    const { matrix, grid } = this;
-    const bins = new Map();
-    const binOf = (slot) => grid.slotK[slot] * 8 + this.primary[slot];
-    for (const slot of count.slots) {
-      if (this.primary[slot] >= 0) bins.set(binOf(slot), (bins.get(binOf(slot)) || 0) + 1);
-    }
-    const keys = [...bins.keys()].sort((a, b) => a - b);
-    const rest = Math.pow(1 - matrix.weight(tier), more);
-    const miss = (key) => 1 - matrix.weight(key % 8) * matrix.allocation(Math.floor(key / 8));
-    const product = (out) =>
-      keys.reduce((all, key) => all * Math.pow(miss(key), bins.get(key) - ((out && out.get(key)) || 0)), rest);
-    const whole = product(null);
-    let best = 1 - whole;
-    let chosen = null;
-    const here = count.reviews.length ? new Map(count.slots.map((slot) => [grid.slotFamily[slot], slot])) : null;
-    for (const review of count.reviews) {
-      const leftOut = this.leftOut(review, here);
-      const out = new Map();
-      for (const slot of leftOut) {
-        if (this.primary[slot] >= 0) out.set(binOf(slot), (out.get(binOf(slot)) || 0) + 1);
-      }
-      const gain = matrix.weight(review[2]) * matrix.allocation(grid.slotK[review[1]]);
-      const with_ = 1 - (1 - gain) * (out.size ? product(out) : whole);
-      if (with_ > best) {
-        best = with_;
-        chosen = review;
-      }
-    }
-    if (!more) count.chosen = chosen;
-    return best;
-  }
-
-  /** The families left out when a review is chosen: its own and those that it includes. */
-  leftOut([item, slot], here) {
-    const { matrix } = this;
-    const side = matrix.sides[Number(matrix.isAllied(item))];
-    const out = new Set([slot]);
-    for (const name of matrix.list(matrix.items.includes[item])) {
-      const found = here.get(side.familyOf(matrix.raw.names[name]));
-      if (found !== undefined) out.add(found);
-    }
-    return out;
-  }
-
   coverageWith(f, tier, more) {
-    return Math.min(this.gathered(f.count, tier, more), this.ceiling(f, tier, more));
-  }
-
-  years(f, count) {
-    const { items } = this.matrix;
-    let best = -1;
-    for (const item of count.items) {
-      best = Math.max(best, items.to[item] ? items.to[item] * 2 + 1 : items.year[item] * 2);
-    }
-    f.newest = best < 0 ? 0 : Math.floor(best / 2);
-    f.newestPublished = best >= 0 && best % 2 === 0;
-  }
-
-  synthesis(count, lineReviews, question) {
-    const { matrix } = this;
-    let status = 0;
-    let whenFresh = 0;
-    let any = false;
-    const look = (item, tier, share) => {
-      const weight = matrix.weight(tier);
-      any = any || weight > 0;
-      if (matrix.tier(item, question).marks & CLOSES) {
-        const searched = matrix.items.searched[item] || matrix.items.year[item];
-        const late = Math.max(0, this.year - searched - 5);
-        status = Math.max(status, share * weight * Math.pow(2, -late / 5));
-        whenFresh = Math.max(whenFresh, share * weight);
-      }
-    };
-    for (const [item, , tier] of count.reviews) look(item, tier, 1);
-    for (const [item, tier] of lineReviews) look(item, tier, GLOBAL_SHARE);
-    return { status, whenFresh, any };
-  }
-
-  static withinFiveYears(years) {
-    let most = 0;
-    for (const first of years) {
-      most = Math.max(most, years.filter((y) => y >= first && y < first + 5).length);
-    }
-    return most;
+    return f.sheet.coverageWith(this.matrix.shares, tier, more);
   }
 
   /** Mean coverage over classified cells of some rows, in one column or in all. */

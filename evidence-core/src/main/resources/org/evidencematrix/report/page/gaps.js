@@ -3,7 +3,29 @@
 /** More studies than this are no advice. */
 const MOST_STUDIES = 20;
 const NEAREST = 3;
-const SAME = 1e-12;
+
+/** When a kind holds, given figures, thresholds, state of the search and the year of the report. */
+const HOLDS = {
+  'not-searched': (f, t, search) => f.n === 0 && !isSearched(search),
+  absolute: (f, t, search) => f.n === 0 && isSearched(search),
+  thin: (f, t) => f.n > 0 && f.n < t.thinFamilies && f.coverage < t.thinCoverage,
+  weak: (f, t) => f.n >= t.weakFamilies && f.strong === 0,
+  synthesis: (f, t) =>
+    (f.strong >= t.synthesisStrong || f.n >= t.synthesisAny) && f.synthesis.status < t.synthesisStatus,
+  primary: (f, t) => f.synthesis.status >= t.synthesisStatus && f.strongPrimaries < t.primaryFamilies,
+  stale: (f, t, search, year) => f.newest > 0 && year - f.newest > t.staleYears,
+  inconsistent: (f, t) =>
+    f.directions[0] + f.directions[1] + f.directions[2] + f.directions[3] >= t.inconsistentFamilies &&
+    f.share !== null &&
+    1 - Math.abs(2 * f.share - 1) >= t.disagreement,
+  appraisal: (f, t) => f.mass > 0 && f.notAppraised / f.mass > t.appraisalShare,
+  pipeline: (f) => f.pipeline > 0,
+  redundant: (f, t) => f.reviewsWithinFiveYears >= t.redundantReviews,
+};
+
+function isSearched(search) {
+  return search === 'informal' || search === 'systematic';
+}
 
 /** All gaps of a grid for what a selection lets pass. */
 class Gaps {
@@ -16,17 +38,14 @@ class Gaps {
     this.find(questions);
   }
 
-  /** How much the votes ask for evidence in each cell; 1 without votes. */
-  needs() {
-    const { grid } = this;
-    const name = grid.columnAxis === 'region' ? `region:${grid.scheme}` : grid.columnAxis;
-    const ranks = this.matrix.raw.ranks[name];
-    return new Map(ranks && this.matrix.raw.votes ? ranks.cells.map((cell, i) => [cell, ranks.need[i]]) : []);
+  /** How much the votes ask for evidence in a row; 1 without votes. */
+  need(row) {
+    const { needs } = this.matrix.raw;
+    return needs ? needs[row] : 1;
   }
 
   find(questions) {
     const { grid, coverage } = this;
-    const needs = this.needs();
     const classified = coverage.shownColumns.filter((c) => grid.columns.special[c] === '0');
     const ranked = [];
     const apart = [];
@@ -41,7 +60,8 @@ class Gaps {
             c,
             figures,
             kinds: this.kinds(figures, grid.searchState(r, c)),
-            priority: (needs.get(`${QUESTIONS[q]}/${grid.rows.ids[r]}/${grid.columns.ids[c]}`) ?? 1) * (1 - figures.coverage),
+            need: this.need(r),
+            priority: this.need(r) * (1 - figures.coverage),
             mean,
             rank: 0,
             sharing: 0,
@@ -52,6 +72,8 @@ class Gaps {
       }
     }
     this.appraisalOnce(ranked, apart);
+    /** The cells that are ranked, in the order of question, row and column. */
+    this.candidates = ranked;
     this.ranking = Gaps.rank(ranked);
     this.apart = apart.filter((g) => g.figures.n > 0 && g.kinds.length);
   }
@@ -68,25 +90,23 @@ class Gaps {
   }
 
   static rank(gaps) {
-    const sorted = gaps
-      .map((gap, i) => [gap, i])
-      .sort(([a, i], [b, j]) => {
-        if (Math.abs(a.priority - b.priority) > SAME) return b.priority - a.priority;
-        return Math.abs(a.mean - b.mean) > SAME ? a.mean - b.mean : i - j;
-      })
-      .map(([gap]) => gap);
-    let first = 0;
-    const ties = (a, b) => Math.abs(a.priority - b.priority) <= SAME && Math.abs(a.mean - b.mean) <= SAME;
-    while (first < sorted.length) {
-      let end = first + 1;
-      while (end < sorted.length && ties(sorted[end], sorted[first])) end++;
-      for (let i = first; i < end; i++) {
-        sorted[i].rank = first + 1;
-        sorted[i].sharing = end - first;
-      }
-      first = end;
-    }
-    return sorted;
+    const ranking = new Ranking(gaps.length);
+    ranking.rank(
+      gaps.map((gap) => gap.priority),
+      gaps.map((gap) => gap.mean),
+    );
+    gaps.forEach((gap, i) => {
+      gap.rank = ranking.positions[i];
+      gap.sharing = ranking.sharing[i];
+    });
+    // Sorting is stable, so what ties stays in the order of question, row and column.
+    return [...gaps].sort((a, b) => a.rank - b.rank);
+  }
+
+  /** How sure the ranks are, begun when first asked for. */
+  sure() {
+    if (!this.certainty) this.certainty = new Certainty(this);
+    return this.certainty;
   }
 
   gap(q, r, c) {
@@ -94,49 +114,45 @@ class Gaps {
   }
 
   kinds(f, search) {
-    const t = this.thresholds;
-    const found = [];
-    const add = (id, flags = [], key = '', values = {}) => found.push({ id, flags, key, values });
-    const flagged = (id, flag) => add(id, [flag], `${id}.${flag}`);
-    const searched = search === 'informal' || search === 'systematic';
-    if (f.n === 0 && !searched) {
-      if (search === 'partly') flagged('not-searched', 'searched-in-part');
-      else add('not-searched', [], 'not-searched.statement');
+    const { thresholds, coverage } = this;
+    return Object.keys(HOLDS)
+      .filter((id) => HOLDS[id](f, thresholds, search, coverage.year))
+      .map((id) => ({ id, flags: [], key: '', values: {}, ...this.said(id, f, search) }));
+  }
+
+  /** Flags of a kind that holds, and the sentence that says it. */
+  said(id, f, search) {
+    const plain = (values) => ({ key: `${id}.statement`, values });
+    const flagged = (flag, values) => ({ flags: [flag], key: `${id}.${flag}`, values });
+    switch (id) {
+      case 'not-searched':
+        return search === 'partly' ? flagged('searched-in-part') : plain();
+      case 'absolute':
+        return search === 'informal' ? flagged('informal-search-only') : plain();
+      case 'thin':
+        return f.n === 1 ? flagged('single-source') : {};
+      case 'synthesis': {
+        const late = f.synthesis.whenFresh >= this.thresholds.synthesisStatus ? 'out-of-date' : 'low-confidence';
+        return flagged(f.synthesis.any ? late : 'none');
+      }
+      case 'primary': {
+        const from = f.reviews === 0 ? 'primary.global' : 'primary.review';
+        const flags = f.reviews === 0 ? ['global-review'] : [];
+        return { flags, key: from + (f.strongPrimaries === 0 ? '-none' : ''), values: { n: f.strongPrimaries } };
+      }
+      case 'stale':
+        return f.newestPublished ? flagged('year-of-publication', { year: f.newest }) : plain({ year: f.newest });
+      case 'inconsistent': {
+        const [favourable, unfavourable, mixed, noEffect] = f.directions;
+        return plain({ favourable, unfavourable, mixed, noEffect });
+      }
+      case 'pipeline':
+        return plain({ n: f.pipeline });
+      case 'redundant':
+        return plain({ n: f.reviewsWithinFiveYears });
+      default:
+        return plain();
     }
-    if (f.n === 0 && searched) {
-      if (search === 'informal') flagged('absolute', 'informal-search-only');
-      else add('absolute', [], 'absolute.statement');
-    }
-    if (f.n > 0 && f.n < t.thinFamilies && f.coverage < t.thinCoverage) {
-      if (f.n === 1) flagged('thin', 'single-source');
-      else add('thin');
-    }
-    if (f.n >= t.weakFamilies && f.strong === 0) add('weak', [], 'weak.statement');
-    const enough = f.strong >= t.synthesisStrong || f.n >= t.synthesisAny;
-    if (enough && f.synthesis.status < t.synthesisStatus) {
-      const late = f.synthesis.whenFresh >= t.synthesisStatus ? 'out-of-date' : 'low-confidence';
-      flagged('synthesis', f.synthesis.any ? late : 'none');
-    }
-    if (f.synthesis.status >= t.synthesisStatus && f.strongPrimaries < t.primaryFamilies) {
-      const elsewhere = f.reviews === 0;
-      const key = (elsewhere ? 'primary.global' : 'primary.review') + (f.strongPrimaries === 0 ? '-none' : '');
-      add('primary', elsewhere ? ['global-review'] : [], key, { n: f.strongPrimaries });
-    }
-    if (f.newest && this.coverage.year - f.newest > t.staleYears) {
-      if (f.newestPublished) add('stale', ['year-of-publication'], 'stale.year-of-publication', { year: f.newest });
-      else add('stale', [], 'stale.statement', { year: f.newest });
-    }
-    const [favourable, unfavourable, mixed, noEffect] = f.directions;
-    const directed = favourable + unfavourable + mixed + noEffect;
-    if (directed >= t.inconsistentFamilies && f.share !== null && 1 - Math.abs(2 * f.share - 1) >= t.disagreement) {
-      add('inconsistent', [], 'inconsistent.statement', { favourable, unfavourable, mixed, noEffect });
-    }
-    if (f.mass > 0 && f.notAppraised / f.mass > t.appraisalShare) add('appraisal', [], 'appraisal.statement');
-    if (f.pipeline > 0) add('pipeline', [], 'pipeline.statement', { n: f.pipeline });
-    if (f.reviewsWithinFiveYears >= t.redundantReviews) {
-      add('redundant', [], 'redundant.statement', { n: f.reviewsWithinFiveYears });
-    }
-    return found;
   }
 
   /** What brings a cell to moderate, or to the next band where it is moderate or that is too far. */

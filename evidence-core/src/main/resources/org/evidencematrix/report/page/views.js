@@ -359,7 +359,6 @@ class Views {
     const some = kinds ? all.filter((g) => g.kinds.some((k) => k.id === kinds)) : all;
     const shown = state.allGaps ? some : some.slice(0, FIRST_GAPS);
     const present = [...new Set(all.flatMap((g) => g.kinds.map((k) => k.id)))];
-    const facts = app.rankFacts();
     return h(
       'div',
       { class: 'view' },
@@ -394,7 +393,8 @@ class Views {
         ),
       ),
       gaps.appraisal && h('p', { class: 'note' }, words.say('appraisal.matrix', gaps.appraisal)),
-      this.gapTable(shown, gaps, grid, facts),
+      app.hasDraws() && h('p', { class: 'note', id: 'drawn', role: 'status' }, app.drawnText()),
+      this.gapTable(shown, gaps, grid),
       some.length > shown.length &&
         h('button', { type: 'button', id: 'all-gaps', onclick: () => app.set({ allGaps: true }) }, this.t('gaps.all', { n: some.length })),
       this.kindDefinitions(present),
@@ -402,9 +402,9 @@ class Views {
     );
   }
 
-  gapTable(shown, gaps, grid, facts) {
+  gapTable(shown, gaps, grid) {
     const { words, app } = this;
-    const last = gaps.ranking.length;
+    const drawn = app.hasDraws();
     return h(
       'div',
       { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': this.t('view.gaps') },
@@ -418,7 +418,7 @@ class Views {
           h(
             'tr',
             null,
-            ['rank', facts ? 'interval' : '', 'gap', 'kinds', 'coverage', 'why'].filter(Boolean).map((key) => h('th', { scope: 'col' }, this.t(`gaps.${key}`))),
+            ['rank', drawn ? 'interval' : '', 'gap', 'kinds', 'coverage', 'why'].filter(Boolean).map((key) => h('th', { scope: 'col' }, this.t(`gaps.${key}`))),
           ),
         ),
         h(
@@ -426,12 +426,11 @@ class Views {
           null,
           shown.map((gap) => {
             const name = words.cellName(grid, gap);
-            const fact = facts && facts.get(app.cellId(gap));
             return h(
               'tr',
               null,
-              h('td', { class: 'number' }, fact ? fact.rank : gap.rank, gap.sharing > 1 ? '=' : ''),
-              facts && h('td', { class: 'interval' }, fact && [this.interval(fact, last), h('small', null, words.say(`stability.${fact.stability}`))]),
+              h('td', { class: 'number' }, gap.rank, gap.sharing > 1 ? '=' : ''),
+              drawn && h('td', { class: 'interval', 'data-drawn': app.cellId(gap) }, this.sureness(gap)),
               h(
                 'th',
                 { scope: 'row' },
@@ -449,6 +448,28 @@ class Views {
         ),
       ),
     );
+  }
+
+  /** How sure a rank is, or that this is still being drawn. */
+  sureness(gap) {
+    const { gaps } = this.app;
+    const fact = gaps.sure().of(gap);
+    if (!fact) return h('small', null, '…');
+    return [this.interval(fact, gaps.ranking.length), h('small', null, this.words.say(`stability.${fact.stability}`))];
+  }
+
+  /** Puts in place what has been drawn since the view was made. */
+  showDrawn() {
+    const { app, words } = this;
+    const note = document.getElementById('drawn');
+    if (note) note.textContent = app.drawnText();
+    document.querySelectorAll('[data-drawn]').forEach((place) => {
+      const gap = app.gapOf(place.dataset.drawn);
+      if (gap) place.replaceChildren(...[this.sureness(gap)].flat(Infinity).filter(Boolean));
+    });
+    const rank = document.getElementById('panel-rank');
+    const gap = rank && app.gapOf(app.state.cell);
+    if (gap) rank.textContent = words.sureness(app.gaps, gap, app.gaps.sure().of(gap));
   }
 
   /** The ranks that a gap has in nine draws of ten, as a line with the median. */
@@ -652,45 +673,136 @@ class Views {
 
   searches() {
     const { words, matrix } = this;
+    const { searches, flow } = matrix.raw;
     return h(
       'div',
       { class: 'view' },
       this.title('searches', h('p', null, this.t('searches.intro'))),
-      matrix.raw.searches.length === 0 && h('p', null, this.t('searches.none')),
-      matrix.raw.searches.map((search, i) =>
+      searches.length === 0 && h('p', null, this.t('searches.none')),
+      searches.length > 0 && [
         h(
           'section',
-          { class: 'search', 'aria-labelledby': `search-${i}` },
-          h('h3', { id: `search-${i}` }, own(search.source)),
-          h(
-            'p',
-            null,
-            Words.capital(words.code('search-kinds', search.kind)),
-            search.date ? `, ${search.date}` : '',
-            search.note[0] ? [h('br'), own(words.label(search.note), 'span')] : '',
-          ),
-          search.query && h('p', null, h('code', { class: 'own', dir: 'auto' }, search.query)),
-          this.flow(search),
+          { class: 'search', 'aria-labelledby': 'flow-all' },
+          h('h3', { id: 'flow-all' }, words.say('flow.title.all')),
+          this.flow(flow),
+          h('p', { class: 'note' }, this.flowNotes(flow)),
         ),
-      ),
+        this.completeness(matrix.raw.completeness),
+        searches.map((search, i) => this.search(search, i)),
+      ],
     );
   }
 
-  /** The PRISMA flow of a search: boxes in a list, which reads well without seeing it. */
-  flow(search) {
-    if (search.identified === undefined) return h('p', { class: 'note' }, this.t('searches.uncounted'));
-    const out = (list) =>
-      list.length > 0 &&
-      h('ul', { class: 'out' }, list.map(([reason, n]) => h('li', null, own(reason.replaceAll('-', ' ')), `: ${n}`)));
-    const box = (key, n, list) =>
-      n !== undefined && h('li', null, h('div', { class: 'box' }, h('b', null, n), ' ', this.t(`prisma.${key}`)), list && out(list));
+  search(search, i) {
+    const { words } = this;
+    return h(
+      'section',
+      { class: 'search', 'aria-labelledby': `search-${i}` },
+      h('h3', { id: `search-${i}` }, own(search.source)),
+      h(
+        'p',
+        null,
+        Words.capital(words.code('search-kinds', search.kind)),
+        search.date ? `, ${search.date}. ` : '. ',
+        words.say('searches.covers', { covers: this.covers(search.covers) }),
+        search.items > 0 && ` ${words.say('searches.items', { n: search.items })}`,
+      ),
+      search.note[0] && h('p', { class: 'note' }, own(words.label(search.note), 'span')),
+      search.query && h('p', null, h('code', { class: 'own', dir: 'auto' }, search.query)),
+      this.flow(search.flow),
+      !search.flow.addsUp && h('p', { class: 'note' }, this.coded(words.say('flow.wrong'))),
+    );
+  }
+
+  /** What a search covers, in words. */
+  covers(covers) {
+    const { words, matrix } = this;
+    const labels = (axis, list) => list.map((at) => words.value(matrix.axes[axis], at)).join(', ');
+    const region = (id) => {
+      for (const scheme of ['wb', 'unicef', 'm49']) {
+        const axis = matrix.axis('region', scheme);
+        if (axis.at.has(id)) return words.value(axis, axis.at.get(id));
+      }
+      return id;
+    };
+    const parts = [
+      labels('strategy', covers.strategies),
+      covers.income.length && words.say('searches.covers.income', { list: labels('income', covers.income) }),
+      covers.regions.map(region).join(', '),
+      covers.years && [...new Set(covers.years)].join('–'),
+    ].filter(Boolean);
+    return parts.join('; ') || words.say('searches.covers.all');
+  }
+
+  /** A sentence with `code` between back quotes. */
+  coded(text) {
+    return text.split('`').map((part, i) => (i % 2 ? h('code', null, part) : part));
+  }
+
+  flowNotes(flow) {
+    const { words } = this;
+    const says = [];
+    if (!flow.addsUp) says.push(words.say('flow.wrong'));
+    if (flow.identified !== undefined && flow.without.length) {
+      says.push(words.say('flow.without', { n: flow.without.length, ids: flow.without.join(', ') }));
+    }
+    if (flow.searches > 1) says.push(words.say('flow.several'));
+    if (flow.identified !== undefined) says.push(words.say('flow.source'));
+    return this.coded(says.join(' '));
+  }
+
+  /** The flow of records: boxes in a list, which reads well without seeing it. */
+  flow(flow) {
+    const { words } = this;
+    if (['identified', 'screened', 'sought', 'included'].every((step) => flow[step] === undefined)) {
+      return h('p', { class: 'note' }, words.say('flow.none'));
+    }
+    const sum = (list) => list.reduce((all, [, n]) => all + n, 0);
+    const reasons = (list, name) =>
+      list.length > 0 && h('ul', { class: 'reasons' }, list.map(([reason, n]) => h('li', null, own(name(reason)), ` ${words.say('flow.n', { n })}`)));
+    const box = (key, n, list = [], name = (reason) => reason.replaceAll('-', ' ')) =>
+      h(
+        'div',
+        { class: 'box' },
+        words.say(`flow.step.${key}`),
+        ' ',
+        n === undefined ? words.say('flow.absent') : h('b', null, words.say('flow.n', { n })),
+        reasons(list, name),
+      );
+    const asIs = (source) => source;
+    const less = (from, list) => (from === undefined ? undefined : sum(list));
+    const read = flow.sought === undefined || flow.notRetrieved === undefined ? undefined : flow.sought - flow.notRetrieved;
+    const step = (main, out) => h('li', null, main, out && h('div', { class: 'out' }, out));
     return h(
       'ol',
       { class: 'flow' },
-      box('identified', search.identified, search.removed),
-      box('screened', search.screened, search.excluded),
-      box('assessed', search.assessed, search.excludedFullText),
-      box('included', search.included, null),
+      step(
+        box('identified', flow.identified, flow.bySource.length > 1 ? flow.bySource : [], asIs),
+        box('removed', less(flow.identified, flow.removed), flow.removed),
+      ),
+      step(box('screened', flow.screened), box('excluded', less(flow.screened, flow.excluded), flow.excluded)),
+      step(box('sought', flow.sought), box('not-retrieved', flow.notRetrieved)),
+      step(box('assessed', read), box('excluded-full-text', less(read, flow.excludedFullText), flow.excludedFullText)),
+      step(box('included', flow.included)),
+    );
+  }
+
+  /** What no search has found yet, judged by what two sources found alike; or why nobody can say. */
+  completeness(found) {
+    const { words } = this;
+    const said = (pair) => {
+      const { why } = pair;
+      const second = why ? words.say(`completeness.${why}`, { least: found.least }) : words.say('completeness.estimate', pair);
+      return [own(words.say('completeness.pair', pair), 'span'), ' ', why ? second : h('b', null, second)];
+    };
+    return h(
+      'section',
+      { class: 'search', 'aria-labelledby': 'completeness' },
+      h('h3', { id: 'completeness' }, words.say('completeness.title')),
+      h('p', null, words.say('completeness.sources', found)),
+      found.pairs.length === 0
+        ? h('p', null, this.coded(words.say('completeness.none')))
+        : [h('ul', { class: 'plain' }, found.pairs.map((pair) => h('li', null, said(pair)))), h('p', { class: 'note' }, words.say('completeness.method'))],
     );
   }
 
@@ -907,7 +1019,7 @@ class Views {
     const { gaps, grid } = app;
     const f = gap.figures;
     const allied = app.coverage.figures(gap.q, gap.r, gap.c, 1);
-    const fact = app.rankFacts() && app.rankFacts().get(id);
+    const fact = app.hasDraws() && gap.rank ? gaps.sure().of(gap) : null;
     const closings = gaps.closings(gap);
     const near = gaps.nearest(gap);
     const section = (key, ...content) => h('section', null, h('h3', null, this.t(key)), content);
@@ -915,8 +1027,8 @@ class Views {
       h('p', { class: 'over' }, words.Question(gap.q)),
       h('h2', { id: 'panel-title', tabindex: '-1' }, `${words.row(grid, gap.r)}, ${words.column(grid, gap.c)}`),
       gap.kinds.length > 0 && h('p', null, gap.kinds.map((k) => [h('span', { class: 'chip' }, words.kind(k.id)), ' '])),
-      h('p', { class: 'lead' }, [...words.situation(gap), words.allied(gaps, gap), words.rank(gap, fact), words.restsOn(fact), words.unsure(fact)].filter(Boolean).join(' ')),
-      fact && h('div', { class: 'interval' }, this.interval(fact, gaps.ranking.length)),
+      h('p', { class: 'lead' }, [...words.situation(gap), words.allied(gaps, gap)].filter(Boolean).join(' '), ' ', h('span', { id: 'panel-rank' }, words.sureness(gaps, gap, fact))),
+      app.hasDraws() && gap.rank > 0 && h('div', { class: 'interval', 'data-drawn': id }, this.sureness(gap)),
       h(
         'dl',
         { class: 'facts' },
@@ -1078,7 +1190,7 @@ class Views {
     const shown = app.gaps.ranking.filter((g) => g.kinds.length && questions.includes(g.q)).slice(0, FIRST_GAPS);
     return [
       h('h2', null, this.t('view.gaps')),
-      this.gapTable(shown, app.gaps, app.grid, app.rankFacts()),
+      this.gapTable(shown, app.gaps, app.grid),
       h('p', { class: 'note' }, this.matrix.info.credit),
     ];
   }

@@ -153,7 +153,7 @@ class Words {
     const values = {
       rank: found.rank,
       sharing: found.sharing,
-      votes: this.say(this.matrix.raw.votes ? 'votes.some' : 'votes.none'),
+      votes: this.say(this.matrix.raw.needs ? 'votes.some' : 'votes.none'),
     };
     const key = found.sharing > 1 ? 'rank.shared' : 'rank.alone';
     if (!fact) return this.say(key, values);
@@ -162,26 +162,26 @@ class Words {
     return this.say(`${key}.${fact.stability}${side}`, {
       ...values,
       interval: this.say('interval', { from: fact.from, to: fact.to }),
-      top: this.matrix.raw.top,
+      top: this.matrix.info.draws.top,
       share: this.percent(out ? 1 - fact.top : fact.top),
     });
   }
 
   /** Rounds away from 0 and 100 per cent, which are said only where they are meant. */
   percent(share) {
-    const rounded = Math.round(Number((share * 100).toFixed(6)));
+    const rounded = Math.round(share * 100);
     const n = rounded === 100 && share < 1 ? 99 : rounded === 0 && share > 0 ? 1 : rounded;
     return this.say('percent', { n });
   }
 
-  restsOn(fact) {
-    if (!fact || !fact.rests) return '';
-    const [band, ...reports] = fact.rests;
-    return this.say('rests-on.statement', { items: this.joined(reports, 'list.and'), band: this.say(`band.${band}`) });
+  restsOn(gaps, gap) {
+    const rests = gaps.coverage.restsOn(gap.q, gap.r, gap.c);
+    if (!rests) return '';
+    return this.say('rests-on.statement', { items: this.joined(rests.reports, 'list.and'), band: this.band(rests.band) });
   }
 
   unsure(fact) {
-    if (!fact || !fact.unsure) return '';
+    if (!fact || !fact.unsure.length) return '';
     const kinds = fact.unsure.map(([kind, share]) =>
       this.say('unsure.kind', { kind: this.kind(kind), share: this.percent(share) }),
     );
@@ -195,14 +195,9 @@ class Words {
     );
   }
 
-  allSentences(gaps, gap) {
-    return [
-      ...this.situation(gap),
-      this.closing(gaps, gap),
-      this.nearest(gaps, gap),
-      this.allied(gaps, gap),
-      this.rank(gap),
-    ].filter(Boolean);
+  /** The rank, on which study the band rests, and which kinds are close to a limit. */
+  sureness(gaps, gap, fact) {
+    return [this.restsOn(gaps, gap), this.rank(gap, fact), this.unsure(fact)].filter(Boolean).join(' ');
   }
 
   /** A cell in one line, as a screen reader says it. */
