@@ -42,11 +42,13 @@ class App {
     this.grids = new Map();
     this.views = new Views(this);
     this.state = this.read();
+    this.paired = CSS.supports('color', 'light-dark(#000, #fff)') ? [] : App.colourPairs();
     this.build();
     this.compute();
     this.render();
     window.addEventListener('hashchange', () => this.follow());
     window.addEventListener('beforeprint', () => this.preparePrint());
+    window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.nameTheme());
     this.openFromState();
   }
 
@@ -357,7 +359,7 @@ class App {
     const { state, words, views } = this;
     if (this.facetScheme !== state.scheme) this.buildFacets();
     document.documentElement.dataset.theme = state.theme;
-    this.theme.textContent = words.t(this.isDark() ? 'theme.light' : 'theme.dark');
+    this.nameTheme();
     this.nav.replaceChildren(
       h(
         'ul',
@@ -414,6 +416,24 @@ class App {
     }
     this.active.textContent = active || '';
     for (const mode of MODES) document.getElementById(`mode-${mode}`).checked = mode === state.mode;
+  }
+
+  /** The colours of the style that come in pairs, for browsers without `light-dark()`. */
+  static colourPairs() {
+    const { style } = document.styleSheets[0].cssRules[0];
+    return [...style]
+      .map((name) => [name, /^\s*light-dark\((rgb\([^)]*\)|[^,]*),\s*(.*)\)\s*$/.exec(style.getPropertyValue(name))])
+      .filter(([, pair]) => pair);
+  }
+
+  nameTheme() {
+    this.theme.textContent = this.words.t(this.isDark() ? 'theme.light' : 'theme.dark');
+    this.chooseColours();
+  }
+
+  chooseColours() {
+    const { style } = document.documentElement;
+    for (const [name, [, light, dark]] of this.paired) style.setProperty(name, this.isDark() ? dark : light);
   }
 
   isDark() {
@@ -524,7 +544,7 @@ if (typeof document !== 'undefined') {
   const app = new App(data, document.getElementById('app'));
   // For those who embed the page, and for tests: the state and the figures, to be read.
   const ready = performance.now();
-  window.evidenceMatrix = { app, ready, Matrix, Selection, Grid, Coverage, Gaps, Words, Cite, SplitMix64 };
+  window.evidenceMatrix = { app, ready, App, Matrix, Selection, Grid, Coverage, Gaps, Words, Cite, SplitMix64 };
 } else if (typeof globalThis !== 'undefined') {
   globalThis.evidenceMatrix = { Matrix, Selection, Grid, Coverage, Gaps, Words, Cite, SplitMix64 };
 }

@@ -727,7 +727,7 @@ class Views {
     };
     const parts = [
       labels('strategy', covers.strategies),
-      covers.income.length && words.say('searches.covers.income', { list: labels('income', covers.income) }),
+      labels('income', covers.income),
       covers.regions.map(region).join(', '),
       covers.years && [...new Set(covers.years)].join('–'),
     ].filter(Boolean);

@@ -14,8 +14,14 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.evidencematrix.coverage.Filter;
 import org.evidencematrix.coverage.FilterResult;
+import org.evidencematrix.gaps.Gap;
+import org.evidencematrix.gaps.GapAnalysis;
+import org.evidencematrix.gaps.GapSentences;
+import org.evidencematrix.message.Language;
+import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Matrix;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -77,9 +83,13 @@ class PageInBrowserTest {
   }
 
   private static int matching(String where) {
+    Predicate<Item> matcher = filter(where).matcher(Pages.setup(matrix));
+    return (int) matrix.items().stream().filter(matcher).count();
+  }
+
+  private static Filter filter(String where) {
     FilterResult result = Filter.parse(where, matrix.framework(), matrix.vocabulary());
-    Filter filter = ((FilterResult.Parsed) result).filter();
-    return (int) matrix.items().stream().filter(filter.matcher(Pages.setup(matrix))).count();
+    return ((FilterResult.Parsed) result).filter();
   }
 
   @Test
@@ -418,18 +428,117 @@ class PageInBrowserTest {
   }
 
   @Test
-  void theRanksAreTheLibrarys() {
-    open("view=gaps");
-    assertEquals("88", browser.text("return evidenceMatrix.app.rankFacts().size"));
+  void saysHowSureRanksAreForWhateverIsSelected() {
+    open("");
+    assertTrue(
+        browser.is("return !evidenceMatrix.app.gaps.certainty"), "nothing is drawn for the grid");
+    open("view=gaps&f.income=L,LM&f.direction=favourable");
+    drawn();
     assertEquals(
         "0",
         browser.text(
-            "const a = evidenceMatrix.app, f = a.rankFacts();"
-                + "return a.gaps.ranking.filter(g => f.get(a.cellId(g)).rank !== g.rank).length"));
-    open("view=gaps&f.income=L");
+            "return [...document.querySelectorAll('td.interval')].filter(td =>"
+                + " !td.querySelector('svg')).length"));
+    Filter filter = filter("income=L,LM direction=favourable");
+    GapAnalysis analysis = GapAnalysis.of(Pages.setup(matrix).withFilter(filter), matrix.items());
+    GapSentences sentences = GapSentences.in(Language.EN, analysis);
+    Gap last = analysis.gaps().get(analysis.gaps().size() - 1);
+    browser.run("evidenceMatrix.app.openCell(arguments[0])", last.cell().id());
+    String said = browser.text("return document.querySelector('dialog').textContent");
+    assertTrue(said.contains(sentences.rank(last).orElseThrow()), said);
+  }
+
+  @Test
+  void drawsAnewWhenTheSelectionChangesMeanwhile() {
+    open("view=gaps");
     assertTrue(
-        browser.is("return evidenceMatrix.app.rankFacts() === null"),
-        "a selection has no intervals");
+        browser
+            .text(
+                "for (const at of [0, 1, 0, 2]) evidenceMatrix.app.toggle('income', at);"
+                    + " return document.getElementById('drawn').textContent")
+            .contains("being drawn"),
+        "a change is shown before its intervals");
+    drawn();
+    assertEquals(
+        "false",
+        browser.text(
+            "return [...document.querySelectorAll('td.interval')].some(td => td.textContent ==="
+                + " '…')"));
+    assertEquals("status", browser.text("return document.getElementById('drawn').role"));
+  }
+
+  private static void drawn() {
+    browser.waitFor(
+        "return evidenceMatrix.app.gaps.sure().isDone() && !evidenceMatrix.app.drawing");
+  }
+
+  @Test
+  void printsIntervalsThatWereNotDrawnYet() {
+    open("");
+    browser.run("window.dispatchEvent(new Event('beforeprint'))");
+    assertEquals("20", browser.text("return document.querySelectorAll('.paper svg').length"));
+  }
+
+  @Test
+  void showsTheFlowOverAllSearchesAndWhatTheyMissed() throws IOException {
+    Path counted = Pages.file(folder, "counted.html", Pages.withCountedSearches());
+    browser.open(counted, "view=searches");
+    assertEquals(List.of(), browser.violations());
+    String all =
+        browser.text("return document.getElementById('flow-all').parentElement.textContent");
+    for (String step :
+        List.of(
+            "Records identified (n = 150)",
+            "PubMed (n = 100)",
+            "Records removed before screening (n = 30)",
+            "duplicate (n = 30)",
+            "Records screened (n = 120)",
+            "Records excluded (n = 70)",
+            "Full texts sought (n = 50)",
+            "Full texts not retrieved (n = 4)",
+            "Full texts assessed (n = 46)",
+            "Full texts excluded (n = 26)",
+            "Items included (n = 20)",
+            "One search without all four counts is not in it: made-up-search.")) {
+      assertTrue(all.contains(step), () -> step + " in " + all);
+    }
+    String missed =
+        browser.text("return document.getElementById('completeness').parentElement.textContent");
+    // (10 + 1)(12 + 1)/(8 + 1) - 1 = 14.9 studies in all, of which 14 were found.
+    assertTrue(missed.contains("PubMed found 10, Scopus 12, both 8."), missed);
+    assertTrue(missed.contains("Neither found about one study (95 % interval 0 to 6)."), missed);
+    assertTrue(missed.contains("that takes at least 7 studies in both"), missed);
+    browser.open(counted, "view=searches&lang=fr");
+    String french = browser.text("return document.querySelector('main').textContent");
+    assertTrue(french.contains("Notices trouvées (n = 150)"), french);
+    assertTrue(french.contains("(intervalle à 95 % de 0 à 6)"), french);
+  }
+
+  @Test
+  void saysWhyNothingCanBeSaidOfWhatWasMissed() {
+    open("view=searches");
+    String said = browser.text("return document.querySelector('main').textContent");
+    assertTrue(said.contains("No counts were kept, so there is nothing to add up."), said);
+    assertTrue(
+        said.contains("cannot be estimated: no study names two sources under found-in."), said);
+  }
+
+  /** Windows 7 and 8 have no newer browser than one of 2023, without {@code light-dark()}. */
+  @Test
+  void hasTheSameColoursWhereTheStyleCannotChoose() {
+    for (String theme : List.of("light", "dark")) {
+      open("theme=" + theme);
+      String colours =
+          "const probe = document.createElement('i'); document.body.append(probe);"
+              + " return evidenceMatrix.App.colourPairs().map(([name]) => { probe.style.color ="
+              + " `var(${name})`; return name + ' ' + getComputedStyle(probe).color; })";
+      Object chosen = browser.run(colours);
+      assertTrue(((List<?>) chosen).size() > 30);
+      browser.run(
+          "const a = evidenceMatrix.app; document.documentElement.style.colorScheme = 'only"
+              + " light'; a.paired = evidenceMatrix.App.colourPairs(); a.chooseColours()");
+      assertEquals(chosen, browser.run(colours), theme);
+    }
   }
 
   @Test
