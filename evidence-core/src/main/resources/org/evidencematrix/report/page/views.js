@@ -410,39 +410,39 @@ class Views {
       { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': this.t('view.gaps') },
       h(
         'table',
-        { class: 'list gaps' },
+        { class: 'list gaps cards', role: 'table' },
         h('caption', { class: 'vh' }, this.t('view.gaps')),
         h(
           'thead',
-          null,
+          { role: 'rowgroup' },
           h(
             'tr',
-            null,
-            ['rank', drawn ? 'interval' : '', 'gap', 'kinds', 'coverage', 'why'].filter(Boolean).map((key) => h('th', { scope: 'col' }, this.t(`gaps.${key}`))),
+            { role: 'row' },
+            ['rank', drawn ? 'interval' : '', 'gap', 'kinds', 'coverage', 'why'].filter(Boolean).map((key) => h('th', { scope: 'col', role: 'columnheader' }, this.t(`gaps.${key}`))),
           ),
         ),
         h(
           'tbody',
-          null,
+          { role: 'rowgroup' },
           shown.map((gap) => {
             const name = words.cellName(grid, gap);
             return h(
               'tr',
-              null,
-              h('td', { class: 'number' }, gap.rank, gap.sharing > 1 ? '=' : ''),
-              drawn && h('td', { class: 'interval', 'data-drawn': app.cellId(gap) }, this.sureness(gap)),
+              { role: 'row' },
+              h('td', { class: 'number', role: 'cell', 'data-label': this.t('gaps.rank') }, gap.rank, gap.sharing > 1 ? '=' : ''),
+              drawn && h('td', { class: 'interval', role: 'cell', 'data-drawn': app.cellId(gap) }, this.sureness(gap)),
               h(
                 'th',
-                { scope: 'row' },
+                { scope: 'row', role: 'rowheader' },
                 h(
                   'button',
                   { type: 'button', class: 'link', onclick: () => app.openCell(app.cellId(gap)) },
                   Words.capital(name),
                 ),
               ),
-              h('td', null, gap.kinds.map((k) => [h('span', { class: 'chip' }, words.kind(k.id)), ' '])),
-              h('td', { class: 'number' }, words.decimal(gap.figures.coverage), h('small', null, words.band(gap.figures.band))),
-              h('td', null, [...words.situation(gap), words.closing(gaps, gap)].filter(Boolean).join(' ')),
+              h('td', { role: 'cell' }, gap.kinds.map((k) => [h('span', { class: 'chip' }, words.kind(k.id)), ' '])),
+              h('td', { class: 'number', role: 'cell', 'data-label': this.t('gaps.coverage') }, words.decimal(gap.figures.coverage), h('small', null, words.band(gap.figures.band))),
+              h('td', { role: 'cell' }, [...words.situation(gap), words.closing(gaps, gap)].filter(Boolean).join(' ')),
             );
           }),
         ),
@@ -764,9 +764,7 @@ class Views {
       h(
         'div',
         { class: 'box' },
-        words.say(`flow.step.${key}`),
-        ' ',
-        n === undefined ? words.say('flow.absent') : h('b', null, words.say('flow.n', { n })),
+        h('p', null, words.say(`flow.step.${key}`), ' ', n === undefined ? words.say('flow.absent') : h('b', null, words.say('flow.n', { n }))),
         reasons(list, name),
       );
     const asIs = (source) => source;
@@ -902,19 +900,19 @@ class Views {
         { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': this.t('view.data') },
         h(
           'table',
-          { class: 'list data' },
+          { class: 'list data cards', role: 'table' },
           h('caption', { class: 'vh' }, this.t('view.data')),
           h(
             'thead',
-            null,
+            { role: 'rowgroup' },
             h(
               'tr',
-              null,
+              { role: 'row' },
               columns.map((k) => {
                 const sorted = state.sort === k ? (state.down ? 'descending' : 'ascending') : 'none';
                 return h(
                   'th',
-                  { scope: 'col', 'aria-sort': sortable.includes(k) ? sorted : null },
+                  { scope: 'col', role: 'columnheader', 'aria-sort': sortable.includes(k) ? sorted : null },
                   sortable.includes(k)
                     ? h('button', { type: 'button', class: 'sort', id: `sort-${k}`, onclick: () => app.set({ sort: k, down: state.sort === k ? !state.down : k === 'year' || k === 'tier', page: 1 }) },
                         this.t(`data.${k}`), h('span', { 'aria-hidden': 'true' }, sorted === 'none' ? ' ↕' : sorted === 'ascending' ? ' ↑' : ' ↓'))
@@ -925,17 +923,17 @@ class Views {
           ),
           h(
             'tbody',
-            null,
+            { role: 'rowgroup' },
             shown.map((i) =>
               h(
                 'tr',
-                { class: matrix.named('status', i) },
-                h('th', { scope: 'row' }, h('button', { type: 'button', class: 'link', onclick: () => app.openItem(matrix.items.id[i]) }, own(matrix.items.title[i]))),
-                h('td', null, own(this.shortAuthors(i))),
-                h('td', { class: 'number' }, matrix.items.year[i]),
-                h('td', null, words.value(matrix.axes.design, matrix.items.design[i])),
-                h('td', null, this.tierText(i)),
-                h('td', null, matrix.list(matrix.items.countries[i]).slice(0, 6).map((c) => words.value(matrix.axes.country, c)).join(', ')),
+                { class: matrix.named('status', i), role: 'row' },
+                h('th', { scope: 'row', role: 'rowheader' }, h('button', { type: 'button', class: 'link', onclick: () => app.openItem(matrix.items.id[i]) }, own(matrix.items.title[i]))),
+                h('td', { role: 'cell' }, own(this.shortAuthors(i))),
+                h('td', { class: 'number', role: 'cell' }, matrix.items.year[i]),
+                h('td', { role: 'cell' }, words.value(matrix.axes.design, matrix.items.design[i])),
+                h('td', { role: 'cell', 'data-label': this.t('data.tier') }, this.tierText(i)),
+                h('td', { role: 'cell' }, matrix.list(matrix.items.countries[i]).slice(0, 6).map((c) => words.value(matrix.axes.country, c)).join(', ')),
               ),
             ),
           ),
@@ -1186,10 +1184,12 @@ class Views {
 
   print() {
     const { app } = this;
+    if (app.state.view !== 'grid') return [];
     const questions = app.questions();
     const shown = app.gaps.ranking.filter((g) => g.kinds.length && questions.includes(g.q)).slice(0, FIRST_GAPS);
     return [
       h('h2', null, this.t('view.gaps')),
+      h('p', { class: 'note' }, this.t(app.selection.isEmpty() ? 'gaps.intro' : 'gaps.filtered'), ' ', app.hasDraws() && app.drawnText()),
       this.gapTable(shown, app.gaps, app.grid),
       h('p', { class: 'note' }, this.matrix.info.credit),
     ];

@@ -397,6 +397,21 @@ class PageInBrowserTest {
                 "return (document.documentElement.scrollWidth <= innerWidth) + ' ' + innerWidth"),
             view);
       }
+      for (String list : List.of("gaps", "data")) {
+        open("view=" + list);
+        assertEquals(List.of(), browser.violations(), list + " " + width);
+        assertTrue(
+            browser.is(
+                "const title = document.querySelector('.list tbody th').getBoundingClientRect();"
+                    + " return title.left >= 0 && title.right <= innerWidth && title.width > 150"),
+            list + " " + width);
+      }
+      open("cell=effect/support-performance-systems/H");
+      assertTrue(
+          browser.is(
+              "const r = document.querySelector('dialog').getBoundingClientRect();"
+                  + " return r.left >= 0 && r.right <= innerWidth"),
+          "the panel is whole at " + width);
       open("");
       String wide =
           browser.text(
@@ -477,6 +492,14 @@ class PageInBrowserTest {
     open("");
     browser.run("window.dispatchEvent(new Event('beforeprint'))");
     assertEquals("20", browser.text("return document.querySelectorAll('.paper svg').length"));
+    open("view=gaps&f.income=L");
+    browser.run("window.dispatchEvent(new Event('beforeprint'))");
+    assertEquals(
+        "0",
+        browser.text(
+            "return [...document.querySelectorAll('td.interval')].filter(td =>"
+                + " !td.querySelector('svg')).length"));
+    assertEquals("0", browser.text("return document.querySelectorAll('.paper table').length"));
   }
 
   @Test
