@@ -57,6 +57,30 @@ final class PageBenchmark {
       return times;
       """;
 
+  /**
+   * In the list of gaps: milliseconds until a change is shown, and until its rank intervals are.
+   */
+  private static final String DRAWS =
+      """
+      const rounds = arguments[0], done = arguments[1];
+      const app = evidenceMatrix.app, shown = [], drawn = [];
+      app.set({view: 'gaps'});
+      const round = i => {
+        const start = performance.now();
+        app.toggle('income', i % 4);
+        document.body.getBoundingClientRect();
+        shown.push(performance.now() - start);
+        const wait = () => {
+          if (app.drawing) { setTimeout(wait, 1); return; }
+          drawn.push(performance.now() - start);
+          if (i + 1 < rounds) round(i + 1);
+          else done([shown, drawn]);
+        };
+        wait();
+      };
+      round(0);
+      """;
+
   private PageBenchmark() {}
 
   /**
@@ -68,7 +92,8 @@ final class PageBenchmark {
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     out.println(
-        "items\tbytes\twrite ms\tinteractive ms\tfilter ms (median)\tworst\tfirst search\tsearch");
+        "items\tbytes\twrite ms\tinteractive ms\tfilter ms (median)\tworst\tfirst search\tsearch"
+            + "\tgaps\tintervals");
     for (String count : arguments) {
       out.println(measured(Integer.parseInt(count)));
     }
@@ -83,6 +108,7 @@ final class PageBenchmark {
     List<Double> interactive = new ArrayList<>();
     double[] changes;
     double[] searches;
+    List<?> draws;
     try (Browser browser = Browser.in(folder)) {
       for (int i = 0; i < 5; i++) {
         browser.open(page, "");
@@ -90,6 +116,7 @@ final class PageBenchmark {
       }
       changes = numbers(browser.run(CHANGES, ROUNDS));
       searches = numbers(browser.run(SEARCHES));
+      draws = (List<?>) browser.driver().executeAsyncScript(DRAWS, 9);
     }
     double first = searches[0];
     return String.join(
@@ -101,7 +128,9 @@ final class PageBenchmark {
         one(median(changes)),
         one(Arrays.stream(changes).max().orElse(0)),
         one(first),
-        one(median(searches)));
+        one(median(searches)),
+        one(median(numbers(draws.get(0)))),
+        one(median(numbers(draws.get(1)))));
   }
 
   private static double number(Object value) {
