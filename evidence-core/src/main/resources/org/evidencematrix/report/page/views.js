@@ -568,7 +568,7 @@ class Views {
       h(
         'p',
         { class: 'steps' },
-        ['0', '1–2', '3–5', '6–11', '12+'].map((text, i) => [h('span', { class: `swatch step${i}`, 'aria-hidden': 'true' }), ' ', text, ' ']),
+        ['0', '1–2', '3–5', '6–11', '12+'].map((text, i) => [h('span', { class: 'step' }, h('span', { class: `swatch step${i}`, 'aria-hidden': 'true' }), ' ', text), ' ']),
         this.t('countries.legend'),
       ),
       h('p', { class: 'note' }, this.t('countries.note')),
@@ -654,7 +654,7 @@ class Views {
       years.length > 0 &&
         h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': this.t('view.years') },
           s('svg', { viewBox: '0 0 1000 260', class: 'years', role: 'img', 'aria-label': this.t('years.picture', { first, last, most }) }, s('line', { x1: 20, x2: 980, y1: 230, y2: 230, class: 'axis' }), bars)),
-      h('p', { class: 'steps' }, h('span', { class: 'swatch bar-own', 'aria-hidden': 'true' }), ` ${this.t('years.own')} `, h('span', { class: 'swatch bar-allied', 'aria-hidden': 'true' }), ` ${this.t('years.allied')}`),
+      h('p', { class: 'steps' }, ['own', 'allied'].map((side) => [h('span', { class: 'step' }, h('span', { class: `swatch bar-${side}`, 'aria-hidden': 'true' }), ` ${this.t(`years.${side}`)}`), ' '])),
       h(
         'div',
         { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': this.t('years.table') },

@@ -284,10 +284,12 @@ class PageInBrowserTest {
     browser.run(
         "evidenceMatrix.app.openCell('understanding/plan-hr-data/' +"
             + " evidenceMatrix.app.grid.columns.ids[0])");
+    drawn();
     String address = browser.text("return location.hash.slice(1)");
     String shown = browser.text("return document.querySelector('table.grid').textContent");
     String panel = browser.text("return document.querySelector('dialog').textContent");
     open(address);
+    drawn();
     assertEquals(shown, browser.text("return document.querySelector('table.grid').textContent"));
     assertEquals(panel, browser.text("return document.querySelector('dialog').textContent"));
     assertEquals(address, browser.text("return location.hash.slice(1)"));
