@@ -1,8 +1,10 @@
 package org.evidencematrix.gaps;
 
+import java.util.List;
 import java.util.Optional;
 import org.evidencematrix.coverage.Cell;
 import org.evidencematrix.coverage.Synthesis;
+import org.evidencematrix.message.Message;
 
 /**
  * Enough studies and no review to lean on: at least 3 families at tier 3 or above, or 5 at any
@@ -26,9 +28,10 @@ public record SynthesisGap() implements CellKind {
     if (!synthesis.anyReview()) {
       return Attribute.flagged(this, "none");
     }
-    return synthesis.whenFresh() >= thresholds.synthesisStatus()
-        ? Attribute.flagged(this, "out-of-date")
-        : Attribute.flagged(this, "low-confidence");
+    String flag =
+        synthesis.whenFresh() >= thresholds.synthesisStatus() ? "out-of-date" : "low-confidence";
+    String key = cell.figures().reviews() == 0 ? "synthesis.global-" : "synthesis.";
+    return Optional.of(new Attribute(this, List.of(flag), Optional.of(Message.of(key + flag))));
   }
 
   @Override

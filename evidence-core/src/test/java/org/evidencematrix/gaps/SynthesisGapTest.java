@@ -61,6 +61,26 @@ class SynthesisGapTest {
   }
 
   @Test
+  void callsAReviewGlobalWhereTheCellHasNone() {
+    Item old =
+        MadeUp.with(
+            MadeUp.study("r", "systematic-review", "", "s1"), b -> b.year(2013).lastSearch(2012));
+    assertEquals("synthesis.global-out-of-date", key(Made.all(STRONG, old)));
+    Item here =
+        MadeUp.with(MadeUp.study("q", "systematic-review", LM, "s1"), b -> b.lastSearch(2012));
+    assertEquals("synthesis.out-of-date", key(Made.all(STRONG, old, here)));
+    Item low =
+        MadeUp.with(
+            MadeUp.study("r", "meta-analysis", "", "s1"),
+            b -> b.appraisal(MadeUp.result("amstar-2", "low")));
+    assertEquals("synthesis.global-low-confidence", key(Made.all(STRONG, low)));
+  }
+
+  private static String key(Item... items) {
+    return Made.find(KIND, items).flatMap(Attribute::statement).orElseThrow().key();
+  }
+
+  @Test
   void isClosedByAReviewOfTheWorldThatListsItsCountries() {
     Item world =
         MadeUp.with(

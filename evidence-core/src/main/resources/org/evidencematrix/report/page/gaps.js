@@ -133,7 +133,8 @@ class Gaps {
         return f.n === 1 ? flagged('single-source') : {};
       case 'synthesis': {
         const late = f.synthesis.whenFresh >= this.thresholds.synthesisStatus ? 'out-of-date' : 'low-confidence';
-        return flagged(f.synthesis.any ? late : 'none');
+        if (!f.synthesis.any) return flagged('none');
+        return { ...flagged(late), key: f.reviews === 0 ? `synthesis.global-${late}` : `synthesis.${late}` };
       }
       case 'primary': {
         const from = f.reviews === 0 ? 'primary.global' : 'primary.review';
