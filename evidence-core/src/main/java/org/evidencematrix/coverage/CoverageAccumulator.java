@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Question;
 import org.evidencematrix.model.Scope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects items one by one; merges with accumulators of other items of the same set-up, in any
@@ -52,6 +54,9 @@ public final class CoverageAccumulator {
   private final Side workforce = new Side();
   private final Side allied = new Side();
 
+  /** Takes the same items for the grid beside, without ids. */
+  private final @Nullable CoverageAccumulator beside;
+
   /**
    * Makes an empty accumulator.
    *
@@ -60,20 +65,42 @@ public final class CoverageAccumulator {
    *     {@link Links#unknown()} when there was no first pass
    */
   public CoverageAccumulator(Setup setup, Links links) {
-    this(setup, links, new CellFinder(setup), true);
+    this(setup, links, new CellFinder(setup), true, null);
   }
 
-  /**
-   * Makes an empty accumulator.
-   *
-   * @param named whether to keep the first ids of what is counted
-   */
-  CoverageAccumulator(Setup setup, Links links, CellFinder finder, boolean named) {
+  private CoverageAccumulator(
+      Setup setup,
+      Links links,
+      CellFinder finder,
+      boolean named,
+      @Nullable CoverageAccumulator beside) {
     this.named = named;
     this.setup = setup;
     this.links = links;
     this.finder = finder;
+    this.beside = beside;
     width = finder.columns().all().size();
+  }
+
+  /** Returns an empty accumulator of one grid. */
+  static CoverageAccumulator of(Setup setup, Links links, CellFinder finder) {
+    return new CoverageAccumulator(setup, links, finder, true, null);
+  }
+
+  /**
+   * Returns an empty accumulator of two grids.
+   *
+   * @param finder finds the cells of both
+   * @param besideFinder knows the rows and columns of the grid beside
+   */
+  static CoverageAccumulator of(
+      Setup setup, Links links, CellFinder finder, Setup beside, CellFinder besideFinder) {
+    return new CoverageAccumulator(
+        setup,
+        links,
+        finder,
+        true,
+        new CoverageAccumulator(beside, links, besideFinder, false, null));
   }
 
   /** Adds an item. One without id, year, design or findings is passed over. */
@@ -85,6 +112,18 @@ public final class CoverageAccumulator {
     if (parts.isEmpty()) {
       return;
     }
+    boolean linked = links.isLinked(item);
+    take(item, parts, linked);
+    if (beside != null) {
+      List<Part> others = new ArrayList<>(parts.size());
+      for (Part part : parts) {
+        others.add(part.beside());
+      }
+      beside.take(item, others, linked);
+    }
+  }
+
+  private void take(Item item, List<Part> parts, boolean linked) {
     Side side = item.isAlliedField() ? allied : workforce;
     boolean standing = parts.get(0).tier().standing();
     IdKey id = named ? new IdKey(item.id()) : IdKey.UNNAMED;
@@ -100,13 +139,13 @@ public final class CoverageAccumulator {
     }
     // A retracted report ties nothing and takes no share: without it all figures are the same.
     if (standing) {
-      count(item, id, parts, side);
+      count(item, id, parts, side, linked);
     }
   }
 
-  private void count(Item item, IdKey id, List<Part> parts, Side side) {
+  private void count(Item item, IdKey id, List<Part> parts, Side side, boolean linked) {
     boolean announced = item.design().equals(PROTOCOL);
-    if (links.isLinked(item)) {
+    if (linked) {
       List<Part> kept = new ArrayList<>(parts.size());
       for (Part part : parts) {
         kept.add(part.withoutTraits());
@@ -230,6 +269,9 @@ public final class CoverageAccumulator {
   public CoverageAccumulator merge(CoverageAccumulator other) {
     workforce.merge(other.workforce);
     allied.merge(other.allied);
+    if (beside != null && other.beside != null) {
+      beside.merge(other.beside);
+    }
     return this;
   }
 
@@ -262,11 +304,32 @@ public final class CoverageAccumulator {
 
   /** Returns the coverage of what was collected; the accumulator can go on collecting. */
   public Coverage finish() {
+    return finish(new Families(workforce.linked), new Families(allied.linked));
+  }
+
+  /**
+   * Returns the coverages of both grids. The same items are tied on both, so their families are
+   * found once; the rest is done at the same time.
+   */
+  CoverageWithPlaces finishBoth() {
+    if (beside == null) {
+      throw new IllegalStateException("no grid beside");
+    }
+    Families families = new Families(workforce.linked);
+    Families alliedFamilies = new Families(allied.linked);
+    CoverageAccumulator other = beside;
+    CompletableFuture<Coverage> places =
+        CompletableFuture.supplyAsync(() -> other.finish(families, alliedFamilies));
+    return new CoverageWithPlaces(finish(families, alliedFamilies), places.join());
+  }
+
+  private Coverage finish(Families families, Families alliedFamilies) {
+    boolean apart = setup.grid().columnsApart();
     return new Coverage(
         setup,
         finder,
         Weighting.of(setup.scoring()),
-        new Result(workforce, setup.grid().columnsApart(), width()),
-        new Result(allied, setup.grid().columnsApart(), width()));
+        new Result(workforce, families, apart, width()),
+        new Result(allied, alliedFamilies, apart, width()));
   }
 }
