@@ -121,9 +121,12 @@ final class CellFinder {
   /** Returns what an item fills, a part for each question that it has findings on. */
   List<Part> parts(Item item) {
     List<Part> parts = new ArrayList<>(2);
+    // By number: an iterator for every item of a million is felt.
+    List<Finding> findings = item.findings();
     for (Question question : QUESTIONS) {
       Collector collector = null;
-      for (Finding finding : item.findings()) {
+      for (int i = 0; i < findings.size(); i++) {
+        Finding finding = findings.get(i);
         if (finding.question().isPresent() && finding.question().get() == question) {
           if (collector == null) {
             collector = new Collector(item, question);
