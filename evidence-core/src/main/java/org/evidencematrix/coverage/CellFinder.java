@@ -20,6 +20,7 @@ final class CellFinder {
   private static final Question[] QUESTIONS = Question.values();
   private static final int[] NONE = {};
   private static final long[] NO_VALUES = {};
+  private static final byte[] NO_MASKS = {};
   private static final int FIRST_SIZE = 8;
 
   private final Rigor rigor;
@@ -269,7 +270,7 @@ final class CellFinder {
   /** A growing list of numbers: this runs for every finding of a million items. */
   private static final class Longs {
     private long[] values = NO_VALUES;
-    private byte[] masks = new byte[0];
+    private byte[] masks = NO_MASKS;
     private int size;
 
     void add(long value) {

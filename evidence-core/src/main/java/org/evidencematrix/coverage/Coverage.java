@@ -37,6 +37,9 @@ public final class Coverage {
   private final FilterReach reach;
   private final Optional<Votes> votes;
 
+  /** The weighting as numbers; two threads may both make them. */
+  private volatile @Nullable Shares shares;
+
   /** Cells are asked for again and again, by rankings and neighbours; each is reckoned once. */
   private final Map<Long, Cell> known = new ConcurrentHashMap<>();
 
@@ -301,7 +304,7 @@ public final class Coverage {
     AxisValue rowValue = finder.rows().all().get(row);
     AxisValue columnValue = finder.columns().all().get(column);
     int year = setup.asOf().getYear();
-    Shares shares = new Shares(weighting);
+    Shares shares = shares();
     int mask = shares.mask();
     return new Cell(
         question,
@@ -314,6 +317,15 @@ public final class Coverage {
         tally.retracted(),
         other.items(mask),
         searches.of(rowValue, columnValue));
+  }
+
+  private Shares shares() {
+    Shares known = shares;
+    if (known == null) {
+      known = Shares.fixed(weighting);
+      shares = known;
+    }
+    return known;
   }
 
   private ReviewYears line(Result result, Question question, int row, int column) {
@@ -346,7 +358,7 @@ public final class Coverage {
    * @throws IllegalArgumentException if an axis has no such value
    */
   public double coverage(Question question, String row, String column) {
-    return tally(question, row, column).coverage(weighting);
+    return tally(question, row, column).coverageWith(shares(), 0, 0);
   }
 
   /**
@@ -355,7 +367,7 @@ public final class Coverage {
    * @throws IllegalArgumentException if an axis has no such value
    */
   public Removals removals(Question question, String row, String column) {
-    return LeaveOneOut.of(tally(question, row, column), new Shares(weighting));
+    return LeaveOneOut.of(tally(question, row, column), shares());
   }
 
   private int width() {

@@ -1,6 +1,7 @@
 package org.evidencematrix.coverage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,8 @@ public final class CoverageAccumulator {
   private final CellFinder finder;
   private final int width;
   private final boolean named;
+  private final boolean apart;
+  private final int[] byColumn;
   private final Side workforce = new Side();
   private final Side allied = new Side();
 
@@ -80,6 +83,8 @@ public final class CoverageAccumulator {
     this.finder = finder;
     this.beside = beside;
     width = finder.columns().all().size();
+    apart = setup.grid().columnsApart();
+    byColumn = new int[width];
   }
 
   /** Returns an empty accumulator of one grid. */
@@ -116,8 +121,8 @@ public final class CoverageAccumulator {
     take(item, parts, linked);
     if (beside != null) {
       List<Part> others = new ArrayList<>(parts.size());
-      for (Part part : parts) {
-        others.add(part.beside());
+      for (int i = 0; i < parts.size(); i++) {
+        others.add(parts.get(i).beside());
       }
       beside.take(item, others, linked);
     }
@@ -127,7 +132,8 @@ public final class CoverageAccumulator {
     Side side = item.isAlliedField() ? allied : workforce;
     boolean standing = parts.get(0).tier().standing();
     IdKey id = named ? new IdKey(item.id()) : IdKey.UNNAMED;
-    for (Part part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
       Ledger ledger = side.ledger(part.question());
       if (standing) {
         note(item, id, part, ledger);
@@ -162,7 +168,8 @@ public final class CoverageAccumulator {
               kept));
       return;
     }
-    for (Part part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
       single(item, id, announced, part, side.ledger(part.question()));
     }
   }
@@ -221,10 +228,10 @@ public final class CoverageAccumulator {
   private void single(Item item, IdKey id, boolean announced, Part part, Ledger ledger) {
     int tier = part.tier().value();
     boolean review = part.tier().synthesis();
-    int[] columns = setup.grid().columnsApart() ? cellsByColumn(part.cells()) : new int[0];
+    int[] columns = apart ? cellsByColumn(part.cells()) : byColumn;
     for (int i = 0; i < part.kept().length; i++) {
       int cell = part.kept()[i];
-      int k = columns.length == 0 ? part.cells().length : columns[cell % width()];
+      int k = apart ? columns[cell % width] : part.cells().length;
       CellCount count = ledger.cell(cell);
       count.family(
           FamilyKey.of(
@@ -244,12 +251,13 @@ public final class CoverageAccumulator {
     ledger.family(part.kept(), width(), tier);
   }
 
-  int[] cellsByColumn(int[] cells) {
-    int[] columns = new int[width()];
+  /** Returns how many cells are in each column, in an array that is used again. */
+  private int[] cellsByColumn(int[] cells) {
+    Arrays.fill(byColumn, 0);
     for (int cell : cells) {
-      columns[cell % width()]++;
+      byColumn[cell % width]++;
     }
-    return columns;
+    return byColumn;
   }
 
   /** Returns what was collected of the social service workforce. */
@@ -324,7 +332,6 @@ public final class CoverageAccumulator {
   }
 
   private Coverage finish(Families families, Families alliedFamilies) {
-    boolean apart = setup.grid().columnsApart();
     return new Coverage(
         setup,
         finder,

@@ -47,11 +47,13 @@ final class Families {
     for (int i = 0; i < sorted.length; i++) {
       sorted[i] = new Entry(new IdKey(items.get(i).id()), i);
     }
-    Arrays.sort(sorted);
+    Arrays.parallelSort(sorted);
     nodesOfItems = new HashMap<>(2 * sorted.length);
-    for (Entry entry : sorted) {
-      LinkedItem item = items.get(entry.position());
+    int[] own = new int[sorted.length];
+    for (int i = 0; i < sorted.length; i++) {
+      LinkedItem item = items.get(sorted[i].position());
       int node = node(nodesOfItems, item.id());
+      own[i] = node;
       item.family().ifPresent(f -> union(node, node(nodesOfNames, f)));
       item.translationOf().ifPresent(id -> union(node, node(nodesOfItems, id)));
       item.supersedes().ifPresent(id -> union(node, node(nodesOfItems, id)));
@@ -61,7 +63,7 @@ final class Families {
     int[] sizes = new int[sorted.length];
     int count = 0;
     for (int i = 0; i < sorted.length; i++) {
-      int root = find(node(nodesOfItems, items.get(sorted[i].position()).id()));
+      int root = find(own[i]);
       if (groupOfRoot[root] == 0) {
         groupOfRoot[root] = ++count;
       }
@@ -119,12 +121,22 @@ final class Families {
 
   /** Returns the numbers of the families that hold what an item includes, ascending. */
   int[] included(LinkedItem item) {
-    return item.includes().stream()
-        .mapToInt(this::number)
-        .filter(f -> f >= 0)
-        .sorted()
-        .distinct()
-        .toArray();
+    int[] found = new int[item.includes().size()];
+    int count = 0;
+    for (String id : item.includes()) {
+      int family = number(id);
+      if (family >= 0) {
+        found[count++] = family;
+      }
+    }
+    Arrays.sort(found, 0, count);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (kept == 0 || found[i] != found[kept - 1]) {
+        found[kept++] = found[i];
+      }
+    }
+    return Arrays.copyOf(found, kept);
   }
 
   /** Returns the same for the report at a place in the list given. */

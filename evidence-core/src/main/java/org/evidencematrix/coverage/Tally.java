@@ -131,7 +131,10 @@ public final class Tally {
    * @param more how many, 0 or more
    */
   public double coverageWith(Weighting weighting, int tier, int more) {
-    Shares shares = new Shares(weighting);
+    return coverageWith(new Shares(weighting), tier, more);
+  }
+
+  double coverageWith(Shares shares, int tier, int more) {
     Ceiling ceiling = counted(shares.mask()).ceiling(tier, more);
     return Math.min(1 - product.miss(shares, tier, more), ceiling.limit());
   }
