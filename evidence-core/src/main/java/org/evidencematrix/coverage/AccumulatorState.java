@@ -351,7 +351,7 @@ final class AccumulatorState {
         int[] kept = cells();
         byte[] directions = new byte[kept.length];
         in.readFully(directions);
-        parts.add(new Part(question, tier, cells, kept, directions, longs()));
+        parts.add(new Part(question, tier, cells, kept, directions, longs(), null));
       }
       return parts;
     }

@@ -28,6 +28,7 @@ final class AppraisalTrials {
   private final CellFinder finder;
   private final CoverageAccumulator.Side side;
   private final Families families;
+  private final List<List<LinkedItem>> groups;
   private final Map<String, Integer> linked = new HashMap<>();
   private final boolean apart;
   private final int width;
@@ -41,17 +42,18 @@ final class AppraisalTrials {
     this.setup = setup;
     this.weighting = Weighting.of(setup.scoring());
     this.finder = new CellFinder(setup);
-    CoverageAccumulator all = new CoverageAccumulator(setup, Links.of(items), finder, true);
+    CoverageAccumulator all = CoverageAccumulator.of(setup, Links.of(items), finder);
     items.forEach(all::add);
     this.side = all.workforce();
     this.families = new Families(side.linked);
+    this.groups = families.groups();
     this.apart = setup.grid().columnsApart();
     this.width = all.width();
     for (Question question : Question.values()) {
       groupsAt.put(question, new HashMap<>());
     }
-    for (int g = 0; g < families.groups().size(); g++) {
-      for (LinkedItem item : families.groups().get(g)) {
+    for (int g = 0; g < groups.size(); g++) {
+      for (LinkedItem item : groups.get(g)) {
         linked.put(item.id(), g);
         for (Part part : item.parts()) {
           for (int cell : part.kept()) {
@@ -256,7 +258,7 @@ final class AppraisalTrials {
 
   private Band tied(String id, int group, Part after, int cell) {
     List<LinkedItem> reports = new ArrayList<>();
-    for (LinkedItem report : families.groups().get(group)) {
+    for (LinkedItem report : groups.get(group)) {
       reports.add(report.id().equals(id) ? with(report, after) : report);
     }
     CellCount count = counted(after.question(), cell);
@@ -290,9 +292,7 @@ final class AppraisalTrials {
     }
     for (int group : here) {
       List<LinkedItem> reports =
-          changed != null && changed.group() == group
-              ? changed.reports()
-              : families.groups().get(group);
+          changed != null && changed.group() == group ? changed.reports() : groups.get(group);
       TreeSet<Integer> filled = new TreeSet<>();
       Map<Integer, Result.Offer> offers = new TreeMap<>(Result.offers(reports, question, filled));
       Result.Offer offer = offers.get(cell);

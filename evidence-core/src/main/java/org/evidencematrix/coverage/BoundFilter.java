@@ -140,6 +140,9 @@ final class BoundFilter {
   }
 
   boolean holds(Item item) {
+    if (empty) {
+      return true;
+    }
     for (Predicate<Item> test : items) {
       if (!test.test(item)) {
         return false;
@@ -150,6 +153,9 @@ final class BoundFilter {
 
   /** Asks everything that is neither about the item alone nor about places. */
   boolean holds(Item item, Finding finding, Question question, int tier) {
+    if (empty) {
+      return true;
+    }
     for (Predicate<Question> test : questions) {
       if (!test.test(question)) {
         return false;
@@ -174,7 +180,7 @@ final class BoundFilter {
 
   /** Tells whether a value of an axis that is not about places is still wanted. */
   boolean allows(Axis axis, int value) {
-    boolean[] values = allowed.get(axis);
+    boolean[] values = empty ? null : allowed.get(axis);
     return values == null || values[value];
   }
 }

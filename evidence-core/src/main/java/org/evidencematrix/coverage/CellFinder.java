@@ -3,6 +3,7 @@ package org.evidencematrix.coverage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.evidencematrix.model.Direction;
 import org.evidencematrix.model.Finding;
 import org.evidencematrix.model.Item;
@@ -16,8 +17,14 @@ final class CellFinder {
   static final int LEVEL = 0;
   static final int CADRE = 1;
 
+  private static final Question[] QUESTIONS = Question.values();
+  private static final int[] NONE = {};
+  private static final long[] NO_VALUES = {};
+  private static final byte[] NO_MASKS = {};
+  private static final int FIRST_SIZE = 8;
+
   private final Rigor rigor;
-  private final Places places;
+  private final Spots spots;
   private final BoundFilter filter;
   private final Reader rows;
   private final Reader columns;
@@ -25,14 +32,27 @@ final class CellFinder {
   private final Reader cadres;
   private final int width;
   private final boolean unfiltered;
+  private final boolean rowPlace;
+  private final boolean columnPlace;
+  private final boolean hasBeside;
+  private final int besideWidth;
 
   /** Where each column is a grid of its own, nobody asks for levels and cadres. */
   private final boolean withTraits;
 
   CellFinder(Setup setup) {
+    this(setup, Optional.empty());
+  }
+
+  /**
+   * Makes a finder for two grids at once, since most of the work is the same.
+   *
+   * @param besideSetup the same set-up but for the columns: a grid beside, of the same rows over
+   *     groups of places
+   */
+  CellFinder(Setup setup, Optional<Setup> besideSetup) {
     Grid grid = setup.grid();
     rigor = Rigor.of(setup.vocabulary());
-    places = new Places(grid.scheme(), grid.income(), setup.scoring().dataLag());
     filter = new BoundFilter(setup);
     unfiltered = filter.isEmpty();
     rows = reader(grid.rows(), setup);
@@ -40,7 +60,13 @@ final class CellFinder {
     levels = reader(Axis.OUTCOME_LEVEL, setup);
     cadres = reader(Axis.CADRE, setup);
     width = columns.values().all().size();
+    rowPlace = rows.values().axis().isPlace();
+    columnPlace = columns.values().axis().isPlace();
     withTraits = !grid.columnsApart();
+    Optional<Reader> beside = besideSetup.map(other -> reader(other.grid().columns(), other));
+    hasBeside = beside.isPresent();
+    besideWidth = beside.map(reader -> reader.values().all().size()).orElse(0);
+    spots = new Spots(setup, filter, rows, columns, beside.orElse(null));
   }
 
   private static Reader reader(Axis axis, Setup setup) {
@@ -76,10 +102,18 @@ final class CellFinder {
       if (finding.question().isPresent()) {
         Question question = finding.question().get();
         int tier = rigor.rate(item, question).value();
-        if (filter.holds(item, finding, question, tier)
-            && places.of(item, finding).stream().anyMatch(filter::holds)) {
+        if (filter.holds(item, finding, question, tier) && anyHolds(spots.of(item, finding))) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  private static boolean anyHolds(Spots.Spot[] places) {
+    for (Spots.Spot spot : places) {
+      if (spot.holds) {
+        return true;
       }
     }
     return false;
@@ -88,9 +122,12 @@ final class CellFinder {
   /** Returns what an item fills, a part for each question that it has findings on. */
   List<Part> parts(Item item) {
     List<Part> parts = new ArrayList<>(2);
-    for (Question question : Question.values()) {
+    // By number: an iterator for every item of a million is felt.
+    List<Finding> findings = item.findings();
+    for (Question question : QUESTIONS) {
       Collector collector = null;
-      for (Finding finding : item.findings()) {
+      for (int i = 0; i < findings.size(); i++) {
+        Finding finding = findings.get(i);
         if (finding.question().isPresent() && finding.question().get() == question) {
           if (collector == null) {
             collector = new Collector(item, question);
@@ -117,8 +154,10 @@ final class CellFinder {
     private final boolean itemHolds;
     private final Longs all = new Longs();
     private final Longs kept = new Longs();
+    private final Longs besideAll = new Longs();
+    private final Longs besideKept = new Longs();
     private final Longs traits = new Longs();
-    private @Nullable List<Atom> placesOfItem;
+    private Spots.Spot @Nullable [] spotsOfItem;
 
     Collector(Item item, Question question) {
       this.item = item;
@@ -130,44 +169,69 @@ final class CellFinder {
     void add(Finding finding) {
       boolean holds = itemHolds && filter.holds(item, finding, question, tier.value());
       int direction = finding.direction().map(CellFinder::bit).orElse(0);
-      boolean rowPlace = rows.values().axis().isPlace();
-      boolean columnPlace = columns.values().axis().isPlace();
-      int[] fixedRows = rowPlace ? new int[0] : rows.of(item, finding, tier.value());
-      int[] fixedColumns = columnPlace ? new int[0] : columns.of(item, finding, tier.value());
+      int[] fixedRows = rowPlace ? NONE : rows.of(item, finding, tier.value());
+      int[] fixedColumns = columnPlace ? NONE : columns.of(item, finding, tier.value());
+      boolean any = false;
       // Asked also when no axis is about places: a filter may be.
-      for (Atom atom : places(finding)) {
-        boolean atomHolds = holds && filter.holds(atom);
-        int[] r = rowPlace ? rows.of(atom) : fixedRows;
-        int[] c = columnPlace ? columns.of(atom) : fixedColumns;
-        for (int row : r) {
-          boolean rowHolds = atomHolds && (rowPlace || filter.allows(rows.values().axis(), row));
-          boolean any = false;
-          for (int column : c) {
-            long packed = ((long) row * width + column) << 8;
-            if (!unfiltered) {
-              all.add(packed);
-            }
-            if (rowHolds && (columnPlace || filter.allows(columns.values().axis(), column))) {
-              kept.add(packed | direction);
-              any = true;
-            }
+      for (Spots.Spot spot : spots(finding)) {
+        boolean spotHolds = holds && spot.holds;
+        for (int row : rowPlace ? spot.rows : fixedRows) {
+          boolean rowHolds = spotHolds && (rowPlace || filter.allows(rows.values().axis(), row));
+          boolean inRow =
+              columns(row, columnPlace ? spot.columns : fixedColumns, rowHolds, direction);
+          beside(row, spot.beside, rowHolds, direction);
+          if (inRow && withTraits && rowPlace) {
+            traits(finding, row);
           }
-          if (any && withTraits) {
+          any |= inRow;
+        }
+      }
+      if (any && withTraits) {
+        for (int row : fixedRows) {
+          if (filter.allows(rows.values().axis(), row)) {
             traits(finding, row);
           }
         }
       }
     }
 
-    /** Most findings have the places of their item. */
-    private List<Atom> places(Finding finding) {
-      if (!finding.countries().isEmpty()) {
-        return places.of(item, finding);
+    /** Tells whether any cell is kept. */
+    private boolean columns(int row, int[] places, boolean holds, int direction) {
+      boolean any = false;
+      for (int column : places) {
+        long packed = ((long) row * width + column) << 8;
+        if (!unfiltered) {
+          all.add(packed);
+        }
+        if (holds && (columnPlace || filter.allows(columns.values().axis(), column))) {
+          kept.add(packed | direction);
+          any = true;
+        }
       }
-      List<Atom> found = placesOfItem;
+      return any;
+    }
+
+    private void beside(int row, int[] places, boolean holds, int direction) {
+      for (int column : places) {
+        long packed = ((long) row * besideWidth + column) << 8;
+        if (!unfiltered) {
+          besideAll.add(packed);
+        }
+        if (holds) {
+          besideKept.add(packed | direction);
+        }
+      }
+    }
+
+    /** Most findings have the places of their item. */
+    private Spots.Spot[] spots(Finding finding) {
+      if (!finding.countries().isEmpty()) {
+        return spots.of(item, finding);
+      }
+      Spots.Spot[] found = spotsOfItem;
       if (found == null) {
-        found = places.of(item, finding);
-        placesOfItem = found;
+        found = spots.of(item, finding);
+        spotsOfItem = found;
       }
       return found;
     }
@@ -182,9 +246,14 @@ final class CellFinder {
     }
 
     Part part() {
+      Part besidePart = hasBeside ? part(besideAll, besideKept, new long[0], null) : null;
+      return part(all, kept, traits.distinct(), besidePart);
+    }
+
+    private Part part(Longs all, Longs kept, long[] traits, @Nullable Part beside) {
       int[] keptCells = kept.cells();
       int[] cells = unfiltered ? keptCells : all.cells();
-      return new Part(question, tier, cells, keptCells, kept.masks(keptCells), traits.distinct());
+      return new Part(question, tier, cells, keptCells, kept.masks(), traits, beside);
     }
   }
 
@@ -200,12 +269,13 @@ final class CellFinder {
 
   /** A growing list of numbers: this runs for every finding of a million items. */
   private static final class Longs {
-    private long[] values = new long[8];
+    private long[] values = NO_VALUES;
+    private byte[] masks = NO_MASKS;
     private int size;
 
     void add(long value) {
       if (size == values.length) {
-        values = Arrays.copyOf(values, size * 2);
+        values = Arrays.copyOf(values, Math.max(FIRST_SIZE, size * 2));
       }
       values[size++] = value;
     }
@@ -222,25 +292,25 @@ final class CellFinder {
       return Arrays.copyOf(values, kept);
     }
 
+    /** Takes values apart into cells, which are returned ascending, and masks. */
     int[] cells() {
-      distinct();
+      Arrays.sort(values, 0, size);
       int[] cells = new int[size];
+      byte[] found = new byte[size];
       int count = 0;
       for (int i = 0; i < size; i++) {
         int cell = (int) (values[i] >> 8);
         if (count == 0 || cells[count - 1] != cell) {
           cells[count++] = cell;
         }
+        found[count - 1] |= (byte) values[i];
       }
-      return Arrays.copyOf(cells, count);
+      masks = count == size ? found : Arrays.copyOf(found, count);
+      return count == size ? cells : Arrays.copyOf(cells, count);
     }
 
-    byte[] masks(int[] cells) {
-      byte[] masks = new byte[cells.length];
-      for (int i = 0; i < size; i++) {
-        int at = Arrays.binarySearch(cells, (int) (values[i] >> 8));
-        masks[at] |= (byte) values[i];
-      }
+    /** Returns the masks of the cells returned last, in their order. */
+    byte[] masks() {
       return masks;
     }
   }

@@ -37,6 +37,9 @@ public final class Coverage {
   private final FilterReach reach;
   private final Optional<Votes> votes;
 
+  /** The weighting as numbers; two threads may both make them. */
+  private volatile @Nullable Shares shares;
+
   /** Cells are asked for again and again, by rankings and neighbours; each is reckoned once. */
   private final Map<Long, Cell> known = new ConcurrentHashMap<>();
 
@@ -131,26 +134,37 @@ public final class Coverage {
    * @param links what the first pass found, see {@link Links#collector()}
    */
   public static Collector<Item, ?, Coverage> collector(Setup setup, Links links) {
-    return collector(setup, links, true);
-  }
-
-  /**
-   * Returns the same collector, but one that keeps no ids of items that are tied to no others: for
-   * a coverage that is only reckoned with. Its lists of items have numbers and lack ids.
-   *
-   * @param links what the first pass found, see {@link Links#collector()}
-   */
-  public static Collector<Item, ?, Coverage> unnamedCollector(Setup setup, Links links) {
-    return collector(setup, links, false);
-  }
-
-  private static Collector<Item, ?, Coverage> collector(Setup setup, Links links, boolean named) {
     CellFinder finder = new CellFinder(setup);
     return Collector.of(
-        () -> new CoverageAccumulator(setup, links, finder, named),
+        () -> CoverageAccumulator.of(setup, links, finder),
         CoverageAccumulator::add,
         CoverageAccumulator::merge,
         CoverageAccumulator::finish,
+        Collector.Characteristics.UNORDERED);
+  }
+
+  /**
+   * Returns a collector as {@link #collector(Setup, Links)} does, which also counts the same items
+   * on the same rows over groups of places ({@link Axis#PLACE_GROUP}); much faster than two
+   * collectors.
+   *
+   * @param setup the set-up of a grid whose rows are not places
+   * @param links what the first pass found, see {@link Links#collector()}
+   * @throws IllegalArgumentException if the rows are places
+   */
+  public static Collector<Item, ?, CoverageWithPlaces> collectorWithPlaces(
+      Setup setup, Links links) {
+    if (setup.grid().rows().isPlace()) {
+      throw new IllegalArgumentException("rows of places: " + setup.grid().rows().id());
+    }
+    Setup places = setup.withGrid(setup.grid().withColumns(Axis.PLACE_GROUP));
+    CellFinder finder = new CellFinder(setup, Optional.of(places));
+    CellFinder placesFinder = new CellFinder(places);
+    return Collector.of(
+        () -> CoverageAccumulator.of(setup, links, finder, places, placesFinder),
+        CoverageAccumulator::add,
+        CoverageAccumulator::merge,
+        CoverageAccumulator::finishBoth,
         Collector.Characteristics.UNORDERED);
   }
 
@@ -290,7 +304,7 @@ public final class Coverage {
     AxisValue rowValue = finder.rows().all().get(row);
     AxisValue columnValue = finder.columns().all().get(column);
     int year = setup.asOf().getYear();
-    Shares shares = new Shares(weighting);
+    Shares shares = shares();
     int mask = shares.mask();
     return new Cell(
         question,
@@ -303,6 +317,15 @@ public final class Coverage {
         tally.retracted(),
         other.items(mask),
         searches.of(rowValue, columnValue));
+  }
+
+  private Shares shares() {
+    Shares known = shares;
+    if (known == null) {
+      known = Shares.fixed(weighting);
+      shares = known;
+    }
+    return known;
   }
 
   private ReviewYears line(Result result, Question question, int row, int column) {
@@ -335,7 +358,7 @@ public final class Coverage {
    * @throws IllegalArgumentException if an axis has no such value
    */
   public double coverage(Question question, String row, String column) {
-    return tally(question, row, column).coverage(weighting);
+    return tally(question, row, column).coverageWith(shares(), 0, 0);
   }
 
   /**
@@ -344,7 +367,7 @@ public final class Coverage {
    * @throws IllegalArgumentException if an axis has no such value
    */
   public Removals removals(Question question, String row, String column) {
-    return LeaveOneOut.of(tally(question, row, column), new Shares(weighting));
+    return LeaveOneOut.of(tally(question, row, column), shares());
   }
 
   private int width() {

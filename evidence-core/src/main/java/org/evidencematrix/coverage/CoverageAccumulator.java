@@ -1,12 +1,15 @@
 package org.evidencematrix.coverage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Question;
 import org.evidencematrix.model.Scope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects items one by one; merges with accumulators of other items of the same set-up, in any
@@ -49,8 +52,13 @@ public final class CoverageAccumulator {
   private final CellFinder finder;
   private final int width;
   private final boolean named;
+  private final boolean apart;
+  private final int[] byColumn;
   private final Side workforce = new Side();
   private final Side allied = new Side();
+
+  /** Takes the same items for the grid beside, without ids. */
+  private final @Nullable CoverageAccumulator beside;
 
   /**
    * Makes an empty accumulator.
@@ -60,20 +68,44 @@ public final class CoverageAccumulator {
    *     {@link Links#unknown()} when there was no first pass
    */
   public CoverageAccumulator(Setup setup, Links links) {
-    this(setup, links, new CellFinder(setup), true);
+    this(setup, links, new CellFinder(setup), true, null);
   }
 
-  /**
-   * Makes an empty accumulator.
-   *
-   * @param named whether to keep the first ids of what is counted
-   */
-  CoverageAccumulator(Setup setup, Links links, CellFinder finder, boolean named) {
+  private CoverageAccumulator(
+      Setup setup,
+      Links links,
+      CellFinder finder,
+      boolean named,
+      @Nullable CoverageAccumulator beside) {
     this.named = named;
     this.setup = setup;
     this.links = links;
     this.finder = finder;
+    this.beside = beside;
     width = finder.columns().all().size();
+    apart = setup.grid().columnsApart();
+    byColumn = new int[width];
+  }
+
+  /** Returns an empty accumulator of one grid. */
+  static CoverageAccumulator of(Setup setup, Links links, CellFinder finder) {
+    return new CoverageAccumulator(setup, links, finder, true, null);
+  }
+
+  /**
+   * Returns an empty accumulator of two grids.
+   *
+   * @param finder finds the cells of both
+   * @param besideFinder knows the rows and columns of the grid beside
+   */
+  static CoverageAccumulator of(
+      Setup setup, Links links, CellFinder finder, Setup beside, CellFinder besideFinder) {
+    return new CoverageAccumulator(
+        setup,
+        links,
+        finder,
+        true,
+        new CoverageAccumulator(beside, links, besideFinder, false, null));
   }
 
   /** Adds an item. One without id, year, design or findings is passed over. */
@@ -85,10 +117,23 @@ public final class CoverageAccumulator {
     if (parts.isEmpty()) {
       return;
     }
+    boolean linked = links.isLinked(item);
+    take(item, parts, linked);
+    if (beside != null) {
+      List<Part> others = new ArrayList<>(parts.size());
+      for (int i = 0; i < parts.size(); i++) {
+        others.add(parts.get(i).beside());
+      }
+      beside.take(item, others, linked);
+    }
+  }
+
+  private void take(Item item, List<Part> parts, boolean linked) {
     Side side = item.isAlliedField() ? allied : workforce;
     boolean standing = parts.get(0).tier().standing();
     IdKey id = named ? new IdKey(item.id()) : IdKey.UNNAMED;
-    for (Part part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
       Ledger ledger = side.ledger(part.question());
       if (standing) {
         note(item, id, part, ledger);
@@ -100,13 +145,13 @@ public final class CoverageAccumulator {
     }
     // A retracted report ties nothing and takes no share: without it all figures are the same.
     if (standing) {
-      count(item, id, parts, side);
+      count(item, id, parts, side, linked);
     }
   }
 
-  private void count(Item item, IdKey id, List<Part> parts, Side side) {
+  private void count(Item item, IdKey id, List<Part> parts, Side side, boolean linked) {
     boolean announced = item.design().equals(PROTOCOL);
-    if (links.isLinked(item)) {
+    if (linked) {
       List<Part> kept = new ArrayList<>(parts.size());
       for (Part part : parts) {
         kept.add(part.withoutTraits());
@@ -123,7 +168,8 @@ public final class CoverageAccumulator {
               kept));
       return;
     }
-    for (Part part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
       single(item, id, announced, part, side.ledger(part.question()));
     }
   }
@@ -182,10 +228,10 @@ public final class CoverageAccumulator {
   private void single(Item item, IdKey id, boolean announced, Part part, Ledger ledger) {
     int tier = part.tier().value();
     boolean review = part.tier().synthesis();
-    int[] columns = setup.grid().columnsApart() ? cellsByColumn(part.cells()) : new int[0];
+    int[] columns = apart ? cellsByColumn(part.cells()) : byColumn;
     for (int i = 0; i < part.kept().length; i++) {
       int cell = part.kept()[i];
-      int k = columns.length == 0 ? part.cells().length : columns[cell % width()];
+      int k = apart ? columns[cell % width] : part.cells().length;
       CellCount count = ledger.cell(cell);
       count.family(
           FamilyKey.of(
@@ -205,12 +251,13 @@ public final class CoverageAccumulator {
     ledger.family(part.kept(), width(), tier);
   }
 
-  int[] cellsByColumn(int[] cells) {
-    int[] columns = new int[width()];
+  /** Returns how many cells are in each column, in an array that is used again. */
+  private int[] cellsByColumn(int[] cells) {
+    Arrays.fill(byColumn, 0);
     for (int cell : cells) {
-      columns[cell % width()]++;
+      byColumn[cell % width]++;
     }
-    return columns;
+    return byColumn;
   }
 
   /** Returns what was collected of the social service workforce. */
@@ -230,6 +277,9 @@ public final class CoverageAccumulator {
   public CoverageAccumulator merge(CoverageAccumulator other) {
     workforce.merge(other.workforce);
     allied.merge(other.allied);
+    if (beside != null && other.beside != null) {
+      beside.merge(other.beside);
+    }
     return this;
   }
 
@@ -262,11 +312,31 @@ public final class CoverageAccumulator {
 
   /** Returns the coverage of what was collected; the accumulator can go on collecting. */
   public Coverage finish() {
+    return finish(new Families(workforce.linked), new Families(allied.linked));
+  }
+
+  /**
+   * Returns the coverages of both grids. The same items are tied on both, so their families are
+   * found once; the rest is done at the same time.
+   */
+  CoverageWithPlaces finishBoth() {
+    if (beside == null) {
+      throw new IllegalStateException("no grid beside");
+    }
+    Families families = new Families(workforce.linked);
+    Families alliedFamilies = new Families(allied.linked);
+    CoverageAccumulator other = beside;
+    CompletableFuture<Coverage> places =
+        CompletableFuture.supplyAsync(() -> other.finish(families, alliedFamilies));
+    return new CoverageWithPlaces(finish(families, alliedFamilies), places.join());
+  }
+
+  private Coverage finish(Families families, Families alliedFamilies) {
     return new Coverage(
         setup,
         finder,
         Weighting.of(setup.scoring()),
-        new Result(workforce, setup.grid().columnsApart(), width()),
-        new Result(allied, setup.grid().columnsApart(), width()));
+        new Result(workforce, families, apart, width()),
+        new Result(allied, alliedFamilies, apart, width()));
   }
 }

@@ -133,8 +133,9 @@ public record Explanation(Cell cell, List<Source> sources, double uncapped) {
     }
 
     Explanation explain() {
-      for (int f = 0; f < families.groups().size(); f++) {
-        family(f, families.groups().get(f));
+      List<List<LinkedItem>> groups = families.groups();
+      for (int f = 0; f < groups.size(); f++) {
+        family(f, groups.get(f));
       }
       Optional<Report> chosen = Optional.empty();
       double best = gathered(chosen);

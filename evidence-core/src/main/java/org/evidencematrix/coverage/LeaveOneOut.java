@@ -51,9 +51,8 @@ final class LeaveOneOut {
         }
       }
     }
-    List<Long> keys = tally.linked().keys();
-    for (int position = 0; position < keys.size(); position++) {
-      long key = keys.get(position);
+    for (int position = 0; position < tally.linked().size(); position++) {
+      long key = tally.linked().key(position);
       if (mayMatter(key)) {
         Product rest = Product.of(single, tally.linked(), position);
         double without = capped(key, rest.miss(shares, 0, 0));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
   private static final long MIX = 0x9E3779B97F4A7C15L;
   private static final int NOTED = 1 << 10;
+  private static final BitSet NO_COLUMNS = new BitSet();
 
   final CellCounts cells = new CellCounts();
 
@@ -63,7 +64,8 @@ final class Ledger {
     if (cells.length > 0) {
       families[tier]++;
     }
-    BitSet columns = new BitSet(width);
+    long columns = 0;
+    BitSet farColumns = width > Long.SIZE ? new BitSet(width) : NO_COLUMNS;
     int before = -1;
     for (int cell : cells) {
       int row = cell / width;
@@ -72,8 +74,13 @@ final class Ledger {
         rowFamilies.of(row)[tier]++;
         before = row;
       }
-      if (!columns.get(column)) {
-        columns.set(column);
+      if (column < Long.SIZE) {
+        if ((columns & 1L << column) == 0) {
+          columns |= 1L << column;
+          columnFamilies.of(column)[tier]++;
+        }
+      } else if (!farColumns.get(column)) {
+        farColumns.set(column);
         columnFamilies.of(column)[tier]++;
       }
     }

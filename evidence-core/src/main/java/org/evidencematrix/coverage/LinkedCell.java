@@ -3,37 +3,76 @@ package org.evidencematrix.coverage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
-/** The tied families of a cell, one by one, with the reviews among their reports. */
+/**
+ * The tied families of a cell, one by one, with the reviews among their reports. Plain arrays,
+ * because large collections have hundreds of thousands of them.
+ */
 final class LinkedCell {
   /** A review: position of its own family, its tier, and the families that it includes. */
-  record Review(int family, int tier, List<Integer> includedFamilies) {}
+  static final class Review {
+    private final int family;
+    private final int tier;
+    private final int[] included;
 
-  private final List<Long> keys = new ArrayList<>();
+    Review(int family, int tier, int[] included) {
+      this.family = family;
+      this.tier = tier;
+      this.included = included;
+    }
+
+    int family() {
+      return family;
+    }
+
+    int tier() {
+      return tier;
+    }
+  }
+
   private final List<List<String>> reports = new ArrayList<>();
   private final List<Review> reviews = new ArrayList<>();
   private int[] families = new int[8];
+  private long[] keys = new long[8];
+  private int size;
 
   /** Adds a family, of a higher number than those before; returns its position in the cell. */
   int family(int family, long key, List<String> ids) {
-    int position = keys.size();
+    int position = size++;
     if (position == families.length) {
       families = Arrays.copyOf(families, 2 * position);
+      keys = Arrays.copyOf(keys, 2 * position);
     }
     families[position] = family;
-    keys.add(key);
+    keys[position] = key;
     reports.add(ids);
     return position;
   }
 
-  void review(int position, int tier, List<Integer> includedFamilies) {
+  /**
+   * Adds a review.
+   *
+   * @param includedFamilies numbers of families, each once
+   */
+  void review(int position, int tier, int[] includedFamilies) {
     reviews.add(new Review(position, tier, includedFamilies));
   }
 
-  List<Long> keys() {
-    return keys;
+  /** Returns the number of families. */
+  int size() {
+    return size;
+  }
+
+  /** Returns the key of the family at a position, see {@link FamilyKey}. */
+  long key(int position) {
+    return keys[position];
+  }
+
+  /** Returns the keys of all families, ascending; those of like families stand together. */
+  long[] sortedKeys() {
+    long[] sorted = Arrays.copyOf(keys, size);
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   /** Returns the ids of each family's reports here, by position. */
@@ -45,16 +84,19 @@ final class LinkedCell {
     return reviews;
   }
 
-  /** Returns the positions of the families that are left out when a review is chosen. */
-  Set<Integer> leftOut(Review review) {
-    TreeSet<Integer> out = new TreeSet<>();
-    out.add(review.family());
-    for (int family : review.includedFamilies()) {
-      int position = Arrays.binarySearch(families, 0, keys.size(), family);
-      if (position >= 0) {
-        out.add(position);
+  /** Takes a position. */
+  interface Taker {
+    void take(int position);
+  }
+
+  /** Gives the positions of the families that are left out when a review is chosen, each once. */
+  void leftOut(Review review, Taker taker) {
+    taker.take(review.family());
+    for (int family : review.included) {
+      int position = Arrays.binarySearch(families, 0, size, family);
+      if (position >= 0 && position != review.family()) {
+        taker.take(position);
       }
     }
-    return out;
   }
 }

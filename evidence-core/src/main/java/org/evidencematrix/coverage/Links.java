@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.stream.Collector;
 import org.evidencematrix.model.Item;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which items are tied to others: reports of one study, translations, later editions, reviews and
@@ -17,11 +18,20 @@ import org.evidencematrix.model.Item;
 public final class Links implements Serializable {
   private static final long serialVersionUID = 1;
 
+  /** Bits for each name: of so many names that are not there, one is looked up in vain. */
+  private static final int SPARE = 16;
+
   private static final Links UNKNOWN = new Links(true);
 
   private final boolean unknown;
   private final HashSet<String> named = new HashSet<>();
   private final HashMap<String, Integer> families = new HashMap<>();
+
+  /**
+   * A bit for each name, at a place that follows from it: nearly every item is named by none, which
+   * is seen here without a search in a large table. Made when first asked for.
+   */
+  private transient volatile long @Nullable [] bits;
 
   private Links(boolean unknown) {
     this.unknown = unknown;
@@ -74,7 +84,26 @@ public final class Links implements Serializable {
         || !item.includes().isEmpty()
         || item.translationOf().isPresent()
         || item.supersedes().isPresent()
-        || named.contains(item.id())
+        || isNamed(item.id())
         || item.family().filter(f -> families.getOrDefault(f, 0) > 1).isPresent();
+  }
+
+  private boolean isNamed(String id) {
+    long[] known = bits;
+    if (known == null) {
+      known = new long[Math.max(1, Integer.highestOneBit(named.size()) / (Long.SIZE / SPARE))];
+      for (String name : named) {
+        int place = place(name, known.length);
+        known[place >>> 6] |= 1L << place;
+      }
+      bits = known;
+    }
+    int place = place(id, known.length);
+    return (known[place >>> 6] & 1L << place) != 0 && named.contains(id);
+  }
+
+  private static int place(String name, int words) {
+    int hash = name.hashCode() * 0x9E3779B9;
+    return hash >>> (Integer.SIZE - 6 - Integer.numberOfTrailingZeros(words));
   }
 }

@@ -2,6 +2,7 @@ package org.evidencematrix.coverage;
 
 import org.evidencematrix.model.Question;
 import org.evidencematrix.rigor.Tier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an item fills for one question. Plain arrays, because there is one for every item; nobody
@@ -16,8 +17,22 @@ final class Part {
   private final int[] kept;
   private final byte[] directions;
   private final long[] traits;
+  private final @Nullable Part beside;
 
-  Part(Question question, Tier tier, int[] cells, int[] kept, byte[] directions, long[] traits) {
+  /**
+   * Makes a part.
+   *
+   * @param beside what the item fills for the question on the grid beside; null without such a grid
+   */
+  Part(
+      Question question,
+      Tier tier,
+      int[] cells,
+      int[] kept,
+      byte[] directions,
+      long[] traits,
+      @Nullable Part beside) {
+    this.beside = beside;
     this.question = question;
     this.tier = tier;
     this.cells = cells;
@@ -28,7 +43,19 @@ final class Part {
 
   /** Returns this part without outcome levels and cadres, which are noted at once. */
   Part withoutTraits() {
-    return new Part(question, tier, cells, kept, directions, NO_TRAITS);
+    return new Part(question, tier, cells, kept, directions, NO_TRAITS, null);
+  }
+
+  /**
+   * Returns what the item fills on the grid beside, see {@link CellFinder}.
+   *
+   * @throws IllegalStateException if there is no such grid
+   */
+  Part beside() {
+    if (beside == null) {
+      throw new IllegalStateException("no grid beside");
+    }
+    return beside;
   }
 
   Question question() {

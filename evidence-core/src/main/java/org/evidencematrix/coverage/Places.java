@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Places {
   private static final int FIRST_KNOWN = 1950;
   private static final int YEARS_KNOWN = 150;
-  private static final int LATELY = 1 << 13;
 
   private final RegionScheme scheme;
   private final IncomeReading reading;
@@ -30,20 +29,6 @@ final class Places {
    * countries, so that what is typed cannot fill memory; two threads may both make one.
    */
   private final Map<String, @Nullable Atom[]> known = new ConcurrentHashMap<>();
-
-  /**
-   * Lists of countries met lately: readers of many items give the same list for the same text. What
-   * another thread puts in between is only a list made once more.
-   */
-  private final @Nullable Seen[] lately = new @Nullable Seen[LATELY];
-
-  private record Seen(List<String> countries, int year, List<Atom> atoms) {
-    /** Asks for the same list, not an equal one: that is the whole saving. */
-    @SuppressWarnings("ReferenceEquality")
-    boolean is(List<String> others, int of) {
-      return year == of && countries == others;
-    }
-  }
 
   Places(RegionScheme scheme, IncomeReading reading, int dataLag) {
     this.scheme = scheme;
@@ -58,16 +43,10 @@ final class Places {
       return regions(item);
     }
     int year = dataYear(item, dataLag);
-    int place = (101 * System.identityHashCode(countries) + year) & (LATELY - 1);
-    Seen seen = lately[place];
-    if (seen != null && seen.is(countries, year)) {
-      return seen.atoms();
-    }
     List<Atom> atoms = new ArrayList<>(countries.size());
     for (String country : countries) {
       atoms.add(atom(country, year));
     }
-    lately[place] = new Seen(countries, year, List.copyOf(atoms));
     return atoms;
   }
 

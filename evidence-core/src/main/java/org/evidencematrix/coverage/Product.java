@@ -3,7 +3,6 @@ package org.evidencematrix.coverage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,11 +23,13 @@ final class Product {
     private final int tier;
     private final int k;
     private final int[] out;
+    private final int all;
 
     Choice(int tier, int k, int[] out) {
       this.tier = tier;
       this.k = k;
       this.out = out;
+      all = Arrays.stream(out).sum();
     }
 
     int tier() {
@@ -44,7 +45,7 @@ final class Product {
     }
 
     int all() {
-      return Arrays.stream(out).sum();
+      return all;
     }
 
     /** Both are of one tier. */
@@ -89,10 +90,9 @@ final class Product {
   static Product of(Map<Long, Integer> single, LinkedCell linked, int without) {
     TreeMap<Long, Integer> factors = new TreeMap<>();
     single.forEach((key, number) -> add(factors, key, number));
-    for (int position = 0; position < linked.keys().size(); position++) {
-      if (position != without) {
-        add(factors, linked.keys().get(position), 1);
-      }
+    each(linked.sortedKeys(), (key, number) -> add(factors, key, number));
+    if (without != NONE) {
+      takeOne(factors, linked.key(without));
     }
     long[] order = factors.keySet().stream().mapToLong(Long::longValue).toArray();
     List<Choice> all = new ArrayList<>();
@@ -105,13 +105,15 @@ final class Product {
     for (LinkedCell.Review review : linked.reviews()) {
       if (review.family() != without) {
         int[] out = new int[order.length];
-        for (int position : linked.leftOut(review)) {
-          long key = linked.keys().get(position);
-          if (position != without && FamilyKey.primary(key) >= 0) {
-            out[Arrays.binarySearch(order, factor(key))]++;
-          }
-        }
-        all.add(new Choice(review.tier(), FamilyKey.k(linked.keys().get(review.family())), out));
+        linked.leftOut(
+            review,
+            position -> {
+              long key = linked.key(position);
+              if (position != without && FamilyKey.primary(key) >= 0) {
+                out[Arrays.binarySearch(order, factor(key))]++;
+              }
+            });
+        all.add(new Choice(review.tier(), FamilyKey.k(linked.key(review.family())), out));
       }
     }
     return new Product(factors, worthTrying(all));
@@ -123,27 +125,61 @@ final class Product {
     }
   }
 
+  private static void takeOne(SortedMap<Long, Integer> factors, long key) {
+    if (FamilyKey.primary(key) >= 0) {
+      factors.computeIfPresent(factor(key), (f, number) -> number == 1 ? null : number - 1);
+    }
+  }
+
+  /** Takes a key and how many families have it. */
+  interface KeyTaker {
+    void take(long key, int number);
+  }
+
+  /** Gives each distinct key once. */
+  static void each(long[] sortedKeys, KeyTaker taker) {
+    int from = 0;
+    for (int to = 1; to <= sortedKeys.length; to++) {
+      if (to == sortedKeys.length || sortedKeys[to] != sortedKeys[from]) {
+        taker.take(sortedKeys[from], to - from);
+        from = to;
+      }
+    }
+  }
+
   private static long factor(long key) {
     return (long) FamilyKey.k(key) << 8 | FamilyKey.primary(key);
   }
 
   /** What may make a choice needless comes before it in this order. */
   private static List<Choice> worthTrying(List<Choice> all) {
-    all.sort(
-        Comparator.comparingInt(Choice::tier)
-            .thenComparingInt(Choice::k)
-            .thenComparingInt(Choice::all));
+    all.sort(Product::inOrder);
     List<Choice> kept = new ArrayList<>();
     int first = 0;
     for (Choice choice : all) {
       if (!kept.isEmpty() && kept.get(kept.size() - 1).tier() != choice.tier()) {
         first = kept.size();
       }
-      if (kept.subList(first, kept.size()).stream().noneMatch(choice::neverAddsMoreThan)) {
+      if (!isNeedless(choice, kept, first)) {
         kept.add(choice);
       }
     }
     return Collections.unmodifiableList(kept);
+  }
+
+  private static int inOrder(Choice a, Choice b) {
+    int order = Integer.compare(a.tier(), b.tier());
+    order = order == 0 ? Integer.compare(a.k(), b.k()) : order;
+    return order == 0 ? Integer.compare(a.all(), b.all()) : order;
+  }
+
+  private static boolean isNeedless(Choice choice, List<Choice> kept, int first) {
+    for (int i = first; i < kept.size(); i++) {
+      if (choice.neverAddsMoreThan(kept.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the chance that no source is good enough, without any review. */

@@ -21,16 +21,20 @@ final class Result {
   private final Map<Question, Ledger> ledgers = new EnumMap<>(Question.class);
   private final Map<Question, Map<Integer, Tally>> tallies = new EnumMap<>(Question.class);
 
-  Result(CoverageAccumulator.Side side, boolean columnsApart, int width) {
+  /**
+   * Resolves families.
+   *
+   * @param families the families of the side's tied items, in their order
+   */
+  Result(CoverageAccumulator.Side side, Families families, boolean columnsApart, int width) {
     this.columnsApart = columnsApart;
     this.width = width;
-    Families families = new Families(side.linked);
     for (Question question : Question.values()) {
       Ledger ledger = new Ledger();
       ledger.merge(side.ledger(question));
       Map<Integer, LinkedCell> linked = new HashMap<>();
-      for (int f = 0; f < families.groups().size(); f++) {
-        family(f, families, question, ledger, linked);
+      for (int f = 0; f < families.size(); f++) {
+        family(f, families, side.linked, question, ledger, linked);
       }
       Map<Integer, Tally> cells = new TreeMap<>();
       ledger.cells.forEach(
@@ -108,17 +112,23 @@ final class Result {
   private void family(
       int number,
       Families families,
+      List<LinkedItem> items,
       Question question,
       Ledger ledger,
       Map<Integer, LinkedCell> linked) {
-    List<LinkedItem> reports = families.groups().get(number);
-    if (reports.size() == 1) {
-      for (Part part : reports.get(0).parts()) {
+    int[] members = families.members(number);
+    if (members.length == 1) {
+      LinkedItem item = items.get(members[0]);
+      for (Part part : item.parts()) {
         if (part.question() == question) {
-          alone(number, families, reports.get(0), part, ledger, linked);
+          alone(number, families.included(members[0]), item, part, ledger, linked);
         }
       }
       return;
+    }
+    List<LinkedItem> reports = new ArrayList<>(members.length);
+    for (int position : members) {
+      reports.add(items.get(position));
     }
     TreeSet<Integer> filled = new TreeSet<>();
     Map<Integer, Offer> offers = offers(reports, question, filled);
@@ -146,23 +156,28 @@ final class Result {
   /** Does the same for a family of one report, which most are, without gathering anything. */
   private void alone(
       int number,
-      Families families,
+      int[] included,
       LinkedItem item,
       Part part,
       Ledger ledger,
       Map<Integer, LinkedCell> linked) {
     int tier = part.tier().value();
+    boolean review = part.tier().synthesis();
+    List<String> ids = List.of(item.id());
     for (int i = 0; i < part.kept().length; i++) {
       int cell = part.kept()[i];
-      int k = part.cells().length;
-      if (columnsApart) {
-        k = (int) Arrays.stream(part.cells()).filter(c -> c % width == cell % width).count();
-      }
-      Offer offer = new Offer();
-      offer.add(item, part, part.directions()[i]);
-      place(number, families, offer, k, linked.computeIfAbsent(cell, c -> new LinkedCell()));
+      long key =
+          FamilyKey.of(
+              review ? -1 : tier,
+              review ? tier : -1,
+              columnsApart ? inColumn(part.cells(), cell % width) : part.cells().length,
+              part.tier().appraised(),
+              FamilyKey.voice(part.directions()[i]));
+      LinkedCell here = linked.computeIfAbsent(cell, c -> new LinkedCell());
+      int position = here.family(number, key, ids);
       CellCount count = ledger.cell(cell);
-      if (part.tier().synthesis()) {
+      if (review) {
+        here.review(position, tier, included);
         count.reviewFamily(tier, item.year());
       }
       if (item.announced()) {
@@ -170,6 +185,14 @@ final class Result {
       }
     }
     ledger.family(part.kept(), width, tier);
+  }
+
+  private int inColumn(int[] cells, int column) {
+    int number = 0;
+    for (int cell : cells) {
+      number += cell % width == column ? 1 : 0;
+    }
+    return number;
   }
 
   /** Returns what a family offers by cell; the cells that it fills are added to {@code filled}. */
@@ -208,11 +231,7 @@ final class Result {
             offer.primary, offer.review, k, offer.appraised, FamilyKey.voice(offer.directions));
     int position = cell.family(number, key, List.copyOf(offer.ids));
     for (int i = 0; i < offer.reviews.size(); i++) {
-      TreeSet<Integer> included = new TreeSet<>();
-      for (String id : offer.reviews.get(i).includes()) {
-        families.familyOf(id).ifPresent(included::add);
-      }
-      cell.review(position, offer.tiers.get(i), List.copyOf(included));
+      cell.review(position, offer.tiers.get(i), families.included(offer.reviews.get(i)));
     }
   }
 

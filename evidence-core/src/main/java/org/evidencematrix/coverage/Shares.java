@@ -3,19 +3,33 @@ package org.evidencematrix.coverage;
 import java.util.Arrays;
 
 /**
- * A weighting as plain numbers, for one thread: weights by tier, and the share {@code k^-gamma} of
- * each number of cells, computed when first asked for. Thousands of cells are reckoned with one.
+ * A weighting as plain numbers: weights by tier, and the share {@code k^-gamma} of each number of
+ * cells. Thousands of cells are reckoned with one. For one thread, but for {@link #fixed}.
  */
 final class Shares {
+  /** Hardly a family fills more cells. */
+  private static final int USUAL = 16;
+
   private final double[] weights = new double[CellCount.TIERS];
   private double gamma;
-  private double[] allocations = new double[64];
+  private double[] allocations = new double[USUAL];
+  private boolean fixed;
 
   Shares(Weighting weighting) {
     for (int tier = 0; tier < weights.length; tier++) {
       weights[tier] = weighting.weights().get(tier);
     }
     set(weights, weighting.gamma());
+  }
+
+  /** Returns the numbers of a weighting for several threads; they are not changed any more. */
+  static Shares fixed(Weighting weighting) {
+    Shares shares = new Shares(weighting);
+    for (int k = 1; k < USUAL; k++) {
+      shares.allocation(k);
+    }
+    shares.fixed = true;
+    return shares;
   }
 
   /** Replaces the numbers, for the next draw. */
@@ -31,6 +45,9 @@ final class Shares {
   }
 
   double allocation(int k) {
+    if (fixed && k >= USUAL) {
+      return Weighting.allocation(k, gamma);
+    }
     if (k >= allocations.length) {
       int known = allocations.length;
       allocations = Arrays.copyOf(allocations, Math.max(k + 1, 2 * known));

@@ -62,7 +62,7 @@ public final class Tally {
     TreeMap<Long, Integer> families = new TreeMap<>();
     single.forEach((key, ids) -> families.put(key, ids.count()));
     product = Product.of(families, linked);
-    linked.keys().forEach(key -> families.merge(key, 1, Integer::sum));
+    Product.each(linked.sortedKeys(), (key, number) -> families.merge(key, number, Integer::sum));
     keys = families.keySet().stream().mapToLong(Long::longValue).toArray();
     counts = families.values().stream().mapToInt(Integer::intValue).toArray();
     newest = count.newest.clone();
@@ -131,7 +131,10 @@ public final class Tally {
    * @param more how many, 0 or more
    */
   public double coverageWith(Weighting weighting, int tier, int more) {
-    Shares shares = new Shares(weighting);
+    return coverageWith(new Shares(weighting), tier, more);
+  }
+
+  double coverageWith(Shares shares, int tier, int more) {
     Ceiling ceiling = counted(shares.mask()).ceiling(tier, more);
     return Math.min(1 - product.miss(shares, tier, more), ceiling.limit());
   }

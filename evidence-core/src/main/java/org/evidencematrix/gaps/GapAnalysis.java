@@ -2,8 +2,6 @@ package org.evidencematrix.gaps;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.evidencematrix.coverage.Axis;
@@ -101,40 +99,9 @@ public final class GapAnalysis {
       return Collectors.collectingAndThen(
           Coverage.collector(setup, links), coverage -> of(coverage, Optional.empty(), options));
     }
-    return both(
-        Coverage.collector(setup, links),
-        Coverage.unnamedCollector(placesSetup.get(), links),
-        (coverage, places) -> of(coverage, Optional.of(places), options));
-  }
-
-  /** Two accumulators that take the same items. */
-  private record Pair<A, B>(A first, B second) {}
-
-  /**
-   * Returns a collector that gives each item to two others, and finishes both at the same time:
-   * with many tied items that is the longer part of finishing.
-   */
-  private static <A, B> Collector<Item, ?, GapAnalysis> both(
-      Collector<Item, A, Coverage> first,
-      Collector<Item, B, Coverage> second,
-      BiFunction<Coverage, Coverage, GapAnalysis> join) {
-    return Collector.<Item, Pair<A, B>, GapAnalysis>of(
-        () -> new Pair<>(first.supplier().get(), second.supplier().get()),
-        (pair, item) -> {
-          first.accumulator().accept(pair.first(), item);
-          second.accumulator().accept(pair.second(), item);
-        },
-        (pair, other) ->
-            new Pair<>(
-                first.combiner().apply(pair.first(), other.first()),
-                second.combiner().apply(pair.second(), other.second())),
-        pair -> {
-          CompletableFuture<Coverage> places =
-              CompletableFuture.supplyAsync(() -> second.finisher().apply(pair.second()));
-          Coverage coverage = first.finisher().apply(pair.first());
-          return join.apply(coverage, places.join());
-        },
-        Collector.Characteristics.UNORDERED);
+    return Collectors.collectingAndThen(
+        Coverage.collectorWithPlaces(setup, links),
+        both -> of(both.coverage(), Optional.of(both.places()), options));
   }
 
   /**

@@ -17,6 +17,8 @@ public enum Direction {
   /** The source does not say. */
   NOT_REPORTED("not-reported");
 
+  private static final Direction[] ALL = values();
+
   private final String code;
 
   Direction(String code) {
@@ -30,7 +32,7 @@ public enum Direction {
 
   /** Returns the value of a code, or empty for any other text. */
   public static Optional<Direction> parse(String code) {
-    for (Direction value : values()) {
+    for (Direction value : ALL) {
       if (value.code.equals(code)) {
         return Optional.of(value);
       }

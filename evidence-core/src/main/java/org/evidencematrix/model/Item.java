@@ -85,7 +85,10 @@ public final class Item {
     publisher = from.publisher;
     doi = from.doi;
     url = from.url;
-    identifiers = Collections.unmodifiableMap(new LinkedHashMap<>(from.identifiers));
+    identifiers =
+        from.identifiers.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(from.identifiers));
     language = from.language;
     literature = from.literature;
     summary = from.summary;

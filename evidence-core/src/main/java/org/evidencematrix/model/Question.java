@@ -9,6 +9,8 @@ public enum Question {
   /** Need, implementation, experience, cost, measurement. */
   UNDERSTANDING("understanding");
 
+  private static final Question[] ALL = values();
+
   private final String code;
 
   Question(String code) {
@@ -22,7 +24,7 @@ public enum Question {
 
   /** Returns the value of a code, or empty for any other text. */
   public static Optional<Question> parse(String code) {
-    for (Question value : values()) {
+    for (Question value : ALL) {
       if (value.code.equals(code)) {
         return Optional.of(value);
       }

@@ -15,6 +15,8 @@ public enum Scope {
   /** The world. */
   GLOBAL("global");
 
+  private static final Scope[] ALL = values();
+
   private final String code;
 
   Scope(String code) {
@@ -28,7 +30,7 @@ public enum Scope {
 
   /** Returns the value of a code, or empty for any other text. */
   public static Optional<Scope> parse(String code) {
-    for (Scope value : values()) {
+    for (Scope value : ALL) {
       if (value.code.equals(code)) {
         return Optional.of(value);
       }

@@ -13,6 +13,8 @@ public enum Status {
   /** Withdrawn before or after publication; weight 0. */
   WITHDRAWN("withdrawn");
 
+  private static final Status[] ALL = values();
+
   private final String code;
 
   Status(String code) {
@@ -26,7 +28,7 @@ public enum Status {
 
   /** Returns the value of a code, or empty for any other text. */
   public static Optional<Status> parse(String code) {
-    for (Status value : values()) {
+    for (Status value : ALL) {
       if (value.code.equals(code)) {
         return Optional.of(value);
       }

@@ -22,6 +22,26 @@ final class ByteScan {
     return (long) WORDS.get(bytes, at);
   }
 
+  /** Tells whether some bytes stand at a place; there must be room for them. */
+  static boolean same(byte[] bytes, int at, byte[] wanted) {
+    int length = wanted.length;
+    int i = 0;
+    for (; i + 8 <= length; i += 8) {
+      if (word(bytes, at + i) != word(wanted, i)) {
+        return false;
+      }
+    }
+    if (i < length && length >= 8) {
+      return word(bytes, at + length - 8) == word(wanted, length - 8);
+    }
+    for (; i < length; i++) {
+      if (bytes[at + i] != wanted[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static long zeros(long word) {
     return (word - ONES) & ~word & HIGHS;
   }
@@ -75,10 +95,12 @@ final class ByteScan {
    */
   static int mayTie(byte[] bytes, int from, int to) {
     int at = from;
-    for (; at + 10 <= to; at += 8) {
-      long word = word(bytes, at);
+    long next = from + 8 <= to ? word(bytes, from) : 0;
+    for (; at + 16 <= to; at += 8) {
+      long word = next;
+      next = word(bytes, at + 8);
       // Of all four pairs of letters the exclusive or is 6 or 7.
-      long pair = word(bytes, at + 1) ^ word(bytes, at + 2);
+      long pair = (word >>> 8 | next << 56) ^ (word >>> 16 | next << 48);
       long quote = (word ^ ONES * '"') | ((pair | ONES) ^ ONES * 7);
       long backslash = word ^ ONES * '\\';
       long found = (((quote - ONES) & ~quote) | ((backslash - ONES) & ~backslash)) & HIGHS;

@@ -37,8 +37,13 @@ import org.evidencematrix.model.Matrix;
  */
 public final class ItemLines {
   /** Names of the fields that tie items to each other, as they stand in a line. */
-  private static final List<byte[]> TIES =
-      List.of(name("family"), name("includes"), name("translation-of"), name("supersedes"));
+  private static final byte[][] TIES = {
+    name("family"), name("includes"), name("translation-of"), name("supersedes")
+  };
+
+  /** The first eight bytes of each; none has less. */
+  private static final long[] BEGINS =
+      Arrays.stream(TIES).mapToLong(name -> ByteScan.word(name, 0)).toArray();
 
   private final Matrix settings;
   private final MatrixFiles.Source file;
@@ -193,10 +198,14 @@ public final class ItemLines {
     if (bytes[at] == '\\') {
       return at + 1 < length && bytes[at + 1] == 'u';
     }
-    for (byte[] name : TIES) {
-      int to = at + name.length;
-      if (to <= length && Arrays.equals(bytes, at, to, name, 0, name.length)) {
-        return true;
+    if (at + Long.BYTES > length) {
+      return false;
+    }
+    long begin = ByteScan.word(bytes, at);
+    for (int i = 0; i < TIES.length; i++) {
+      if (BEGINS[i] == begin) {
+        byte[] name = TIES[i];
+        return at + name.length <= length && ByteScan.same(bytes, at, name);
       }
     }
     return false;

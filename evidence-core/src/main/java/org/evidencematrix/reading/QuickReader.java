@@ -128,16 +128,7 @@ final class QuickReader {
     }
 
     boolean isAt(byte[] bytes, int at, int to) {
-      int length = name.length;
-      if (at + length > to) {
-        return false;
-      }
-      for (int i = 0; i < length; i++) {
-        if (bytes[at + i] != name[i]) {
-          return false;
-        }
-      }
-      return true;
+      return at + name.length <= to && ByteScan.same(bytes, at, name);
     }
   }
 

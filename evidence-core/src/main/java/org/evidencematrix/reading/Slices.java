@@ -32,7 +32,7 @@ final class Slices<V> {
       if (key == null) {
         return null;
       }
-      if (Arrays.equals(key, 0, key.length, bytes, from, to)) {
+      if (key.length == to - from && ByteScan.same(bytes, from, key)) {
         return (V) values[at];
       }
     }

@@ -28,10 +28,11 @@ public final class Rigor {
 
   private final Vocabulary vocabulary;
 
-  /** What is rated alike, for items without appraisal: one tier stands for thousands of items. */
-  private final Map<Kind, Tier> known = new ConcurrentHashMap<>();
+  /** What most items are rated, by design: one pair of tiers stands for thousands of items. */
+  private final Map<String, Usual> known = new ConcurrentHashMap<>();
 
-  private record Kind(String design, Status status, Question question) {}
+  /** The tiers of items of a design, without appraisal, that nobody has concerns about. */
+  private record Usual(Tier effect, Tier understanding) {}
 
   private Rigor(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -49,17 +50,22 @@ public final class Rigor {
    * finding with that question would have. An item of an unknown design has tier 0.
    */
   public Tier rate(Item item, Question question) {
-    boolean alike = item.appraisal().isEmpty();
-    Kind kind = new Kind(item.design(), item.status(), question);
-    Tier tier = alike ? known.get(kind) : null;
-    if (tier == null) {
-      Optional<Design> design = vocabulary.design(item.design());
-      tier = rate(item, question, design);
-      if (alike && design.isPresent()) {
-        known.put(kind, tier);
-      }
+    Usual usual = known.get(item.design());
+    if (usual == null || item.appraisal().isPresent() || item.status() != Status.CURRENT) {
+      return rateAnew(item, question);
     }
-    return tier;
+    return question == Question.EFFECT ? usual.effect() : usual.understanding();
+  }
+
+  private Tier rateAnew(Item item, Question question) {
+    Optional<Design> design = vocabulary.design(item.design());
+    if (design.isPresent() && item.appraisal().isEmpty() && item.status() == Status.CURRENT) {
+      known.putIfAbsent(
+          item.design(),
+          new Usual(
+              rate(item, Question.EFFECT, design), rate(item, Question.UNDERSTANDING, design)));
+    }
+    return rate(item, question, design);
   }
 
   private Tier rate(Item item, Question question, Optional<Design> design) {
