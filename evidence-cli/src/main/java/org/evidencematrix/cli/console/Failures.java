@@ -43,8 +43,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   /** A command that started and failed. */
   @Override
-  public int handleExecutionException(
-      Exception failure, CommandLine command, ParseResult ignored) {
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult ignored) {
     return thrown(failure, common(command));
   }
 
