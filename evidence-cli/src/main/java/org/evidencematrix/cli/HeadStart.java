@@ -1,14 +1,8 @@
 package org.evidencematrix.cli;
 
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Set;
-import org.evidencematrix.cli.command.ValidateCommand;
 import org.evidencematrix.cli.console.CommonOptions;
-import org.evidencematrix.cli.console.MatrixOptions;
-import org.evidencematrix.cli.console.OutputOptions;
 import org.evidencematrix.geo.Countries;
 import org.evidencematrix.geo.Regions;
 import org.evidencematrix.message.Catalogue;
@@ -17,21 +11,12 @@ import org.evidencematrix.rules.Rule;
 import org.evidencematrix.validation.RuleCatalog;
 
 /**
- * Has a second processor load what a command is going to need, while the first one looks at the
- * options. Everything here is loaded once in a process, whoever comes first, so nothing that is
+ * Has a second processor load tables that a command is going to need, while the first one looks at
+ * the options. Everything here is loaded once in a process, whoever comes first, so nothing that is
  * printed depends on it.
  */
 final class HeadStart implements Runnable {
   private static final Set<String> CHECKING = Set.of("validate");
-
-  /** What picocli looks at to learn the options. */
-  private static final List<Class<?>> OPTIONS =
-      List.of(
-          EvidenceCommand.class,
-          CommonOptions.class,
-          ValidateCommand.class,
-          MatrixOptions.class,
-          OutputOptions.class);
 
   private HeadStart() {}
 
@@ -46,12 +31,9 @@ final class HeadStart implements Runnable {
     }
   }
 
-  /** Loads it, on this thread, in the order in which it is needed. */
+  /** Loads the tables, on this thread, in the order in which they are needed. */
   @Override
   public void run() {
-    for (Class<?> type : OPTIONS) {
-      annotations(type);
-    }
     Catalogue.of(CommonOptions.class, "cli", Language.EN);
     Normalizer.normalize("é", Normalizer.Form.NFC);
     RuleCatalog.all();
@@ -59,16 +41,5 @@ final class HeadStart implements Runnable {
     Regions.bundled();
     Normalizer.normalize("é", Normalizer.Form.NFKD);
     Catalogue.of(Rule.class, "rules", Language.EN);
-  }
-
-  /** Java makes a class for each kind of annotation, and keeps what it has read. */
-  private static void annotations(Class<?> type) {
-    type.getAnnotations();
-    for (Field field : type.getDeclaredFields()) {
-      field.getAnnotations();
-    }
-    for (Method method : type.getDeclaredMethods()) {
-      method.getAnnotations();
-    }
   }
 }
