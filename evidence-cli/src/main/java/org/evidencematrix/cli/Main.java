@@ -28,6 +28,7 @@ public final class Main {
    * @param arguments the words after {@code evidence}
    */
   public static void main(String[] arguments) {
+    HeadStart.begin(arguments);
     int code;
     try {
       code = run(process(), arguments);

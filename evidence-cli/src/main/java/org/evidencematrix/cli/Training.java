@@ -18,6 +18,7 @@ public final class Training {
    * @param arguments the folder of a matrix, or nothing (or an empty text) when there is none
    */
   public static void main(String[] arguments) {
+    HeadStart.begin("validate");
     Main.run(Main.process(), "--help");
     Main.run(Main.process(), "--version");
     Main.run(Main.process(), "rules");

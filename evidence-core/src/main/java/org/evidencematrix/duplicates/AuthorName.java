@@ -25,14 +25,24 @@ record AuthorName(String family, List<String> all, char initial, boolean organis
 
   /** Returns the names of those who wrote; of editors where nobody is named as author. */
   static List<AuthorName> of(List<Contributor> contributors) {
-    List<AuthorName> names = of(contributors, Contributor.Role.AUTHOR);
-    return names.isEmpty() ? of(contributors, Contributor.Role.EDITOR) : names;
+    List<AuthorName> names = of(contributors, Contributor.Role.AUTHOR, Integer.MAX_VALUE);
+    return names.isEmpty() ? of(contributors, Contributor.Role.EDITOR, Integer.MAX_VALUE) : names;
   }
 
-  private static List<AuthorName> of(List<Contributor> contributors, Contributor.Role role) {
+  /** Returns the family name of the first of {@link #of(List)}; empty when there is nobody. */
+  static String first(List<Contributor> contributors) {
+    List<AuthorName> first = of(contributors, Contributor.Role.AUTHOR, 1);
+    if (first.isEmpty()) {
+      first = of(contributors, Contributor.Role.EDITOR, 1);
+    }
+    return first.isEmpty() ? "" : first.get(0).family;
+  }
+
+  private static List<AuthorName> of(
+      List<Contributor> contributors, Contributor.Role role, int most) {
     List<AuthorName> names = new ArrayList<>();
     for (Contributor contributor : contributors) {
-      if (contributor.role() == role) {
+      if (contributor.role() == role && names.size() < most) {
         AuthorName name = of(contributor);
         if (!name.family.isEmpty() && !NOBODY.contains(name.family)) {
           names.add(name);
@@ -68,7 +78,13 @@ record AuthorName(String family, List<String> all, char initial, boolean organis
   }
 
   private static List<String> longer(List<String> words) {
-    return words.stream().filter(w -> !PARTICLES.contains(w)).toList();
+    List<String> longer = new ArrayList<>(words.size());
+    for (String word : words) {
+      if (!PARTICLES.contains(word)) {
+        longer.add(word);
+      }
+    }
+    return List.copyOf(longer);
   }
 
   /** Tells whether two spellings may be of one person or body. */

@@ -69,7 +69,7 @@ final class Blocks {
     addTitle(i, work.title());
     addTitle(i, work.translation());
     Numbers n = work.numbers();
-    String author = work.authors().isEmpty() ? "" : work.authors().get(0).family();
+    String author = work.firstAuthor();
     if (!n.first().isEmpty()) {
       if (!n.volume().isEmpty()) {
         add(i, n.volume().get(0) + ' ' + n.first() + ' ' + n.last(), 4);

@@ -1,7 +1,9 @@
 package org.evidencematrix.duplicates;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -213,8 +215,9 @@ record TitleText(
           "microform",
           "internet");
 
-  private static final List<Notice> NOTICES =
-      List.of(
+  /** By the first word. */
+  private static final Map<String, List<Notice>> NOTICES =
+      byFirstWord(
           new Notice("correction", "erratum"),
           new Notice("correction", "errata"),
           new Notice("correction", "corrigendum"),
@@ -235,6 +238,14 @@ record TitleText(
           new Notice("comment", "commentary", "on"),
           new Notice("comment", "re"),
           new Notice("comment", "letter", "to"));
+
+  private static Map<String, List<Notice>> byFirstWord(Notice... notices) {
+    Map<String, List<Notice>> all = new HashMap<>();
+    for (Notice notice : notices) {
+      all.computeIfAbsent(notice.begins().get(0), first -> new ArrayList<>()).add(notice);
+    }
+    return all;
+  }
 
   private record Notice(String kind, List<String> begins) {
     Notice(String kind, String... begins) {
@@ -389,13 +400,14 @@ record TitleText(
   }
 
   private static String notice(List<String> words) {
-    for (Notice notice : NOTICES) {
-      int n = notice.begins().size();
-      if (words.size() >= n && words.subList(0, n).equals(notice.begins())) {
+    int n = words.size();
+    String first = n == 0 ? "" : words.get(0);
+    for (Notice notice : NOTICES.getOrDefault(first, List.of())) {
+      List<String> begins = notice.begins();
+      if (n >= begins.size() && words.subList(0, begins.size()).equals(begins)) {
         return notice.kind();
       }
     }
-    int n = words.size();
     if (n > 2) {
       String last = words.get(n - 1);
       if (last.equals("erratum") || last.equals("corrigendum") || last.equals("correction")) {

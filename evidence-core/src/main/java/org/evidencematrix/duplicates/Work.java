@@ -6,48 +6,157 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.evidencematrix.reference.Reference;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A candidate, made ready for being compared once.
- *
- * @param at its place among the candidates
- * @param title the title
- * @param translation the title in another language; {@link TitleText#NONE} when there is none
- * @param authors those who wrote
- * @param year the year; 0 when unknown
- * @param container the journal, book or conference
- * @param containerShort its abbreviated name
- * @param numbers volume, issue, pages
- * @param dois DOIs for comparing
- * @param identifiers other identifiers as {@code kind:value}
- * @param issns ISSNs, digits only
- * @param url the first web address, without what varies
- * @param publisher the publisher in one word
- * @param edition the edition in one word
- * @param candidate where all this comes from
+ * A candidate, made ready for being compared once: at once what decides which works are worth
+ * comparing, the rest for those that are. Thread-safe.
  */
-record Work(
-    int at,
-    TitleText title,
-    TitleText translation,
-    List<AuthorName> authors,
-    int year,
-    ContainerText container,
-    ContainerText containerShort,
-    Numbers numbers,
-    List<String> dois,
-    List<String> identifiers,
-    List<String> issns,
-    String url,
-    String publisher,
-    String edition,
-    Candidate candidate) {
-
+final class Work {
   /** The beginning of an order by content alone; {@link #facts()} is the rest. */
   private static final Comparator<Work> BY_TITLE =
       Comparator.comparing((Work w) -> w.title.squeezed())
           .thenComparingInt(Work::year)
           .thenComparing(w -> w.numbers.first());
+
+  private final int at;
+  private final Candidate candidate;
+  private final TitleText title;
+  private final TitleText translation;
+  private final String firstAuthor;
+  private final int year;
+  private final Numbers numbers;
+  private final List<String> dois;
+  private final List<String> identifiers;
+
+  /** What is made late; from several threads the same is made twice at worst. */
+  private @Nullable Details details;
+
+  private Work(int at, Candidate candidate) {
+    Reference r = candidate.reference();
+    String within =
+        r.titleTranslated().isEmpty()
+            ? TitleText.translationWithin(r.title())
+            : r.titleTranslated();
+    this.at = at;
+    this.candidate = candidate;
+    title = TitleText.of(r.title());
+    translation = TitleText.of(within);
+    firstAuthor = AuthorName.first(r.contributors());
+    year = r.date().year().orElse(0);
+    numbers = Numbers.of(r.volume(), r.issue(), r.firstPage(), r.lastPage(), r.articleNumber());
+    dois = dois(r);
+    identifiers = identifiers(r);
+  }
+
+  /**
+   * Makes a candidate ready.
+   *
+   * @param at its place among the candidates
+   */
+  static Work of(int at, Candidate candidate) {
+    return new Work(at, candidate);
+  }
+
+  /**
+   * What only a comparison needs.
+   *
+   * @param authors those who wrote
+   * @param container the journal, book or conference
+   * @param containerShort its abbreviated name
+   * @param issns ISSNs, digits only
+   * @param url the first web address, without what varies
+   */
+  private record Details(
+      List<AuthorName> authors,
+      ContainerText container,
+      ContainerText containerShort,
+      List<String> issns,
+      String url) {
+
+    static Details of(Reference r) {
+      return new Details(
+          AuthorName.of(r.contributors()),
+          ContainerText.of(r.container()),
+          ContainerText.of(r.containerShort()),
+          r.issns().stream().map(PlainText::squeezed).filter(s -> !s.isEmpty()).toList(),
+          r.urls().isEmpty() ? "" : Work.url(r.urls().get(0)));
+    }
+  }
+
+  private Details details() {
+    Details made = details;
+    if (made == null) {
+      made = Details.of(candidate.reference());
+      details = made;
+    }
+    return made;
+  }
+
+  /** Returns its place among the candidates. */
+  int at() {
+    return at;
+  }
+
+  /** Returns the title. */
+  TitleText title() {
+    return title;
+  }
+
+  /** Returns the title in another language; {@link TitleText#NONE} when there is none. */
+  TitleText translation() {
+    return translation;
+  }
+
+  /** Returns the family name of the first who wrote; empty when nobody is named. */
+  String firstAuthor() {
+    return firstAuthor;
+  }
+
+  /** Returns those who wrote. */
+  List<AuthorName> authors() {
+    return details().authors();
+  }
+
+  /** Returns the year; 0 when unknown. */
+  int year() {
+    return year;
+  }
+
+  /** Returns the journal, book or conference. */
+  ContainerText container() {
+    return details().container();
+  }
+
+  /** Returns the abbreviated name of the journal, book or conference. */
+  ContainerText containerShort() {
+    return details().containerShort();
+  }
+
+  /** Returns volume, issue and pages. */
+  Numbers numbers() {
+    return numbers;
+  }
+
+  /** Returns DOIs for comparing. */
+  List<String> dois() {
+    return dois;
+  }
+
+  /** Returns other identifiers as {@code kind:value}. */
+  List<String> identifiers() {
+    return identifiers;
+  }
+
+  /** Returns ISSNs, digits only. */
+  List<String> issns() {
+    return details().issns();
+  }
+
+  /** Returns the first web address, without what varies. */
+  String url() {
+    return details().url();
+  }
 
   /** Sorts by content alone, so that nothing depends on the order of the records. */
   static void sort(List<Work> works) {
@@ -73,28 +182,11 @@ record Work(
     }
   }
 
-  static Work of(int at, Candidate candidate) {
-    Reference r = candidate.reference();
-    String within =
-        r.titleTranslated().isEmpty()
-            ? TitleText.translationWithin(r.title())
-            : r.titleTranslated();
-    return new Work(
-        at,
-        TitleText.of(r.title()),
-        TitleText.of(within),
-        AuthorName.of(r.contributors()),
-        r.date().year().orElse(0),
-        ContainerText.of(r.container()),
-        ContainerText.of(r.containerShort()),
-        Numbers.of(r.volume(), r.issue(), r.firstPage(), r.lastPage(), r.articleNumber()),
-        r.dois().stream().map(Work::doi).filter(d -> !d.isEmpty()).distinct().toList(),
-        identifiers(r),
-        r.issns().stream().map(PlainText::squeezed).filter(s -> !s.isEmpty()).toList(),
-        r.urls().isEmpty() ? "" : url(r.urls().get(0)),
-        PlainText.squeezed(r.publisher()),
-        PlainText.squeezed(r.edition()),
-        candidate);
+  private static List<String> dois(Reference r) {
+    if (r.dois().isEmpty()) {
+      return List.of();
+    }
+    return r.dois().stream().map(Work::doi).filter(d -> !d.isEmpty()).distinct().toList();
   }
 
   private static List<String> identifiers(Reference r) {

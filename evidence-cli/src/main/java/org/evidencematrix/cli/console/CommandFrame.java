@@ -50,10 +50,16 @@ public final class CommandFrame {
    * @param console where everything is printed
    */
   public static CommandLine of(Object root, Iterable<?> subcommands, Console console) {
+    // No lambda here may be of picocli's own types: Java would leave these types, which are of an
+    // old kind, out of the start-up archive.
     CommandLine line = new CommandLine(root);
-    subcommands.forEach(line::addSubcommand);
+    for (Object subcommand : subcommands) {
+      line.addSubcommand(subcommand);
+    }
     dress(line);
-    line.getSubcommands().values().forEach(CommandFrame::dress);
+    for (CommandLine subcommand : line.getSubcommands().values()) {
+      dress(subcommand);
+    }
     line.setExpandAtFiles(false);
     line.setUsageHelpWidth(Math.max(80, Math.min(console.terminal().width(), 120)));
     line.setColorScheme(Help.defaultColorScheme(console.terminal().color() ? Ansi.ON : Ansi.OFF));
@@ -71,9 +77,12 @@ public final class CommandFrame {
    */
   public static int run(CommandLine line, Console console, String... arguments) {
     Failures failures = new Failures(console, List.of(arguments));
-    line.setParameterExceptionHandler(failures::usage);
-    line.setExecutionExceptionHandler(failures::execution);
-    language(arguments).ifPresent(early -> preset(line, early));
+    line.setParameterExceptionHandler(failures);
+    line.setExecutionExceptionHandler(failures);
+    Optional<Language> early = language(arguments);
+    if (early.isPresent()) {
+      preset(line, early.get());
+    }
     int code;
     try {
       code = line.execute(arguments);
@@ -110,7 +119,9 @@ public final class CommandFrame {
         common.preset(early);
       }
     }
-    line.getSubcommands().values().forEach(subcommand -> preset(subcommand, early));
+    for (CommandLine subcommand : line.getSubcommands().values()) {
+      preset(subcommand, early);
+    }
   }
 
   private static void dress(CommandLine line) {

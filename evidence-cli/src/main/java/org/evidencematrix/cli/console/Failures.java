@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.evidencematrix.diagnostic.output.TerminalText;
 import org.evidencematrix.vocabulary.Nearest;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -20,7 +22,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in a line or two why a command did not do what was asked, and chooses the exit code. */
-final class Failures {
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
   private final Console console;
   private final List<String> arguments;
 
@@ -30,7 +32,8 @@ final class Failures {
   }
 
   /** Wrong options: what is wrong, what may have been meant, how to get help. */
-  int usage(ParameterException failure, String[] ignored) {
+  @Override
+  public int handleParseException(ParameterException failure, String[] ignored) {
     CommandLine command = failure.getCommandLine();
     CommonOptions common = common(command);
     console.tell(common.failure(sentence(failure, common)));
@@ -39,7 +42,8 @@ final class Failures {
   }
 
   /** A command that started and failed. */
-  int execution(Exception failure, CommandLine command, ParseResult ignored) {
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult ignored) {
     return thrown(failure, common(command));
   }
 
