@@ -900,8 +900,9 @@ class Coverage {
       }
     };
     for (const [item, , tier] of count.reviews) look(item, tier, 1);
+    const own = status;
     for (const [item, tier] of lineReviews) look(item, tier, GLOBAL_SHARE);
-    return { status, whenFresh, any };
+    return { status, whenFresh, any, global: status > own };
   }
 
   static withinFiveYears(years) {

@@ -118,7 +118,7 @@ class Gaps {
       flagged('synthesis', f.synthesis.any ? late : 'none');
     }
     if (f.synthesis.status >= t.synthesisStatus && f.strongPrimaries < t.primaryFamilies) {
-      const elsewhere = f.reviews === 0;
+      const elsewhere = f.synthesis.global;
       const key = (elsewhere ? 'primary.global' : 'primary.review') + (f.strongPrimaries === 0 ? '-none' : '');
       add('primary', elsewhere ? ['global-review'] : [], key, { n: f.strongPrimaries });
     }
