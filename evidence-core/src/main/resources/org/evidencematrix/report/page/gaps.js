@@ -128,10 +128,10 @@ class Gaps {
     }
     const [favourable, unfavourable, mixed, noEffect] = f.directions;
     const directed = favourable + unfavourable + mixed + noEffect;
-    if (directed >= t.inconsistentFamilies && f.share !== null && 1 - Math.abs(2 * f.share - 1) >= t.disagreement) {
+    if (directed >= t.inconsistentFamilies && f.share !== null && 1 - Math.abs(2 * f.share - 1) >= t.disagreement - SAME / 2) {
       add('inconsistent', [], 'inconsistent.statement', { favourable, unfavourable, mixed, noEffect });
     }
-    if (f.mass > 0 && f.notAppraised / f.mass > t.appraisalShare) add('appraisal', [], 'appraisal.statement');
+    if (f.mass > 0 && f.notAppraised / f.mass > t.appraisalShare + SAME / 2) add('appraisal', [], 'appraisal.statement');
     if (f.pipeline > 0) add('pipeline', [], 'pipeline.statement', { n: f.pipeline });
     if (f.reviewsWithinFiveYears >= t.redundantReviews) {
       add('redundant', [], 'redundant.statement', { n: f.reviewsWithinFiveYears });
