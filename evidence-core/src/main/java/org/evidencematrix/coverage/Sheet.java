@@ -14,6 +14,7 @@ final class Sheet {
 
   private final Tally tally;
   private final ReviewYears line;
+  private final double[] own;
   private final double[] fresh;
   private final double[] closing;
   private @Nullable Standing standing;
@@ -27,7 +28,8 @@ final class Sheet {
   Sheet(Tally tally, ReviewYears line, int asOf) {
     this.tally = tally;
     this.line = line;
-    fresh = tally.reviews().freshness(asOf);
+    own = tally.reviews().freshness(asOf);
+    fresh = own.clone();
     closing = new double[fresh.length];
     double[] lineFresh = line.freshness(asOf);
     for (int tier = 0; tier < fresh.length; tier++) {
@@ -73,7 +75,7 @@ final class Sheet {
         here.strong(),
         here.strongPrimaries(),
         here.reviews(),
-        new Synthesis(most(shares, fresh), most(shares, closing), here.anyReview()),
+        synthesis(shares, here.anyReview()),
         here.newest(),
         new Directions(
             here.directions().get(FamilyKey.FAVOURABLE),
@@ -86,6 +88,11 @@ final class Sheet {
         masses.notAppraised(),
         tally.pipeline(),
         here.reviewsWithinFiveYears());
+  }
+
+  private Synthesis synthesis(Shares shares, boolean anyReview) {
+    double status = most(shares, fresh);
+    return new Synthesis(status, most(shares, closing), anyReview, status > most(shares, own));
   }
 
   private static double most(Shares shares, double[] byTier) {

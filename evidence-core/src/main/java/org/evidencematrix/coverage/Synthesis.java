@@ -13,5 +13,7 @@ package org.evidencematrix.coverage;
  * @param whenFresh what S would be if every review were new, 0 to 1
  * @param anyReview whether there is a review with weight of the cell, or a global one of its line,
  *     whether or not it can close a synthesis gap
+ * @param global whether the status is that of a global review of the line, and no review of the
+ *     cell itself comes up to it
  */
-public record Synthesis(double status, double whenFresh, boolean anyReview) {}
+public record Synthesis(double status, double whenFresh, boolean anyReview, boolean global) {}

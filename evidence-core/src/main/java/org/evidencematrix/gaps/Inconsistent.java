@@ -42,6 +42,7 @@ public record Inconsistent() implements CellKind {
     Directions found = cell.figures().directions();
     return found.families() >= thresholds.inconsistentFamilies()
         && found.disagreement().isPresent()
-        && found.disagreement().getAsDouble() >= thresholds.disagreement();
+        && Rounding.trillionths(found.disagreement().getAsDouble())
+            >= Rounding.trillionths(thresholds.disagreement());
   }
 }

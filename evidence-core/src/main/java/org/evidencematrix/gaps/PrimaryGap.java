@@ -7,7 +7,7 @@ import org.evidencematrix.message.Message;
 
 /**
  * A review with little beneath it: S at least .3, but fewer than 2 families with a primary report
- * at tier 3 or above; flag {@code global-review} when the review is a global one of the same row.
+ * at tier 3 or above; flag {@code global-review} when S is that of a global review of the same row.
  */
 public record PrimaryGap() implements CellKind {
 
@@ -22,7 +22,7 @@ public record PrimaryGap() implements CellKind {
     if (!holds(cell, thresholds, asOf)) {
       return Optional.empty();
     }
-    boolean elsewhere = cell.figures().reviews() == 0;
+    boolean elsewhere = cell.figures().synthesis().global();
     String key = (elsewhere ? "primary.global" : "primary.review") + (strong == 0 ? "-none" : "");
     return Optional.of(
         new Attribute(

@@ -12,8 +12,6 @@ import java.util.Arrays;
  * into one class, so that the result does not depend on the order of comparing.
  */
 final class Ranking {
-  private static final double SCALE = 1e12;
-
   /** A cell with what decides its place. */
   private static final class Entry implements Comparable<Entry> {
     private final int cell;
@@ -64,8 +62,8 @@ final class Ranking {
    */
   void rank(double[] priority, double[] mean) {
     for (int cell = 0; cell < byCell.length; cell++) {
-      byCell[cell].priority = Math.round(priority[cell] * SCALE);
-      byCell[cell].mean = Math.round(mean[cell] * SCALE);
+      byCell[cell].priority = Rounding.trillionths(priority[cell]);
+      byCell[cell].mean = Rounding.trillionths(mean[cell]);
     }
     Arrays.sort(order);
     int first = 0;

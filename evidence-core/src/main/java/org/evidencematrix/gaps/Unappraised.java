@@ -26,6 +26,8 @@ public record Unappraised() implements CellKind {
   @Override
   public boolean holds(Cell cell, Thresholds thresholds, int asOf) {
     OptionalDouble share = cell.figures().notAppraisedShare();
-    return share.isPresent() && share.getAsDouble() > thresholds.appraisalShare();
+    return share.isPresent()
+        && Rounding.trillionths(share.getAsDouble())
+            > Rounding.trillionths(thresholds.appraisalShare());
   }
 }

@@ -1,6 +1,7 @@
 package org.evidencematrix.coverage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.evidencematrix.geo.IncomeHistory;
@@ -49,12 +51,21 @@ final class Naive {
           Map.entry("protocol", new int[] {0, 0}));
 
   private final Map<String, Tiers> designs;
-  private final List<Item> items = new ArrayList<>();
-  private final Map<String, Integer> families = new HashMap<>();
+  private final List<Item> items;
+  private final Map<String, Integer> families;
   private final Question question;
   private final double[] w;
   private final double gamma;
-  private final Keep keep;
+
+  /** The cells of each item, by its id: all, and those that are kept. */
+  private final Map<String, Set<String>> filled = new HashMap<>();
+
+  private final Map<String, Set<String>> kept = new HashMap<>();
+
+  /** What weights and gamma do not change, remembered. */
+  private final Map<String, NaiveAppraisal.Judged> judged;
+
+  private final Map<Integer, Integer> counts = new HashMap<>();
 
   Naive(List<Item> all, Question question, double[] w, double gamma, Keep keep, boolean allied) {
     this(all, question, w, gamma, keep, allied, madeUp());
@@ -87,14 +98,50 @@ final class Naive {
     this.question = question;
     this.w = w;
     this.gamma = gamma;
-    this.keep = keep;
-    for (Item item : all) {
-      boolean out = item.status() == Status.RETRACTED || item.status() == Status.WITHDRAWN;
-      if (!out && item.field().equals("social-service") != allied) {
-        items.add(item);
-      }
+    this.items = standing(all, allied);
+    this.families = findFamilies(items);
+    this.judged = new HashMap<>();
+    for (Item item : items) {
+      filled.put(item.id(), cells(item, Keep.ALL, Naive::incomes));
+      kept.put(item.id(), cells(item, keep, Naive::incomes));
     }
-    findFamilies();
+  }
+
+  private Naive(Naive like, double[] w, double gamma) {
+    this.designs = like.designs;
+    this.items = like.items;
+    this.families = like.families;
+    this.judged = like.judged;
+    this.question = like.question;
+    this.w = w;
+    this.gamma = gamma;
+  }
+
+  /** Returns the same items with other weights and gamma. */
+  Naive weighed(double[] others, double otherGamma) {
+    Naive same = new Naive(this, others, otherGamma);
+    same.filled.putAll(filled);
+    same.kept.putAll(kept);
+    same.counts.putAll(counts);
+    return same;
+  }
+
+  /** Returns the same items in other columns. */
+  Naive inColumns(BiFunction<Item, Finding, List<String>> columns) {
+    Naive same = new Naive(this, w, gamma);
+    for (Item item : items) {
+      Set<String> cells = same.cells(item, Keep.ALL, columns);
+      same.filled.put(item.id(), cells);
+      same.kept.put(item.id(), cells);
+    }
+    return same;
+  }
+
+  private static List<Item> standing(List<Item> all, boolean allied) {
+    return all.stream()
+        .filter(i -> i.status() != Status.RETRACTED && i.status() != Status.WITHDRAWN)
+        .filter(i -> i.field().equals("social-service") != allied)
+        .toList();
   }
 
   private static Set<String> names(Item item) {
@@ -106,20 +153,20 @@ final class Naive {
     return names;
   }
 
-  private void findFamilies() {
+  private static Map<String, Integer> findFamilies(List<Item> items) {
+    Map<String, Integer> families = new HashMap<>();
+    List<Set<String>> names = items.stream().map(Naive::names).toList();
     for (int i = 0; i < items.size(); i++) {
       families.put(items.get(i).id(), i);
     }
     boolean changed = true;
     while (changed) {
       changed = false;
-      for (Item a : items) {
-        for (Item b : items) {
-          Set<String> shared = names(a);
-          shared.retainAll(names(b));
-          int first = families.get(a.id());
-          int second = families.get(b.id());
-          if (!shared.isEmpty() && first != second) {
+      for (int a = 0; a < items.size(); a++) {
+        for (int b = 0; b < items.size(); b++) {
+          int first = families.get(items.get(a).id());
+          int second = families.get(items.get(b).id());
+          if (first != second && !Collections.disjoint(names.get(a), names.get(b))) {
             int low = Math.min(first, second);
             families.replaceAll((id, f) -> f == first || f == second ? low : f);
             changed = true;
@@ -127,42 +174,49 @@ final class Naive {
         }
       }
     }
+    return families;
   }
 
-  private List<Item> reports(int family) {
+  /** Returns the standing reports of a family, wherever they are. */
+  List<Item> reports(int family) {
     return items.stream().filter(i -> families.get(i.id()) == family).toList();
   }
 
-  private int tier(Item item) {
+  private NaiveAppraisal.Judged judged(Item item) {
     Tiers start = designs.get(item.design());
-    int t = isEffect() ? start.effect() : start.understanding();
-    String result = item.appraisal().flatMap(a -> a.result()).orElse("");
-    String by = item.appraisal().map(a -> a.instrument()).orElse("");
-    boolean review = item.design().equals("meta-analysis") || isSystematic(item);
-    if (by.equals("amstar-2") && review) {
-      t = result.equals("high") ? t : t - 1;
-    } else if (by.equals("rob-2") && item.design().equals("randomized-trial") && isEffect()) {
-      t = result.equals("low") ? 5 : t - 2;
-    } else {
-      t = Math.min(t, 3);
-    }
-    return item.status() == Status.EXPRESSION_OF_CONCERN ? Math.max(0, t - 1) : t;
+    return judged.computeIfAbsent(
+        item.id(),
+        id ->
+            NaiveAppraisal.judge(
+                item, question, isEffect() ? start.effect() : start.understanding()));
+  }
+
+  int tier(Item item) {
+    return judged(item).tier();
+  }
+
+  boolean isAppraised(Item item) {
+    return judged(item).appraised();
+  }
+
+  double weight(Item item) {
+    return w[tier(item)];
+  }
+
+  Question question() {
+    return question;
   }
 
   private boolean isEffect() {
     return question == Question.EFFECT;
   }
 
-  private static boolean isSystematic(Item item) {
-    return item.design().equals("systematic-review");
-  }
-
-  private boolean isReview(Item item) {
+  boolean isReview(Item item) {
     return designs.get(item.design()).review();
   }
 
-  private static List<String> incomes(Item item, Finding finding) {
-    List<String> countries = finding.countries().isEmpty() ? item.countries() : finding.countries();
+  static List<String> incomes(Item item, Finding finding) {
+    List<String> countries = countries(item, finding);
     if (countries.isEmpty()) {
       return List.of("global");
     }
@@ -172,44 +226,75 @@ final class Naive {
         .toList();
   }
 
-  private Set<String> cells(Item item, boolean filtered) {
+  static List<String> countries(Item item, Finding finding) {
+    return finding.countries().isEmpty() ? item.countries() : finding.countries();
+  }
+
+  private Set<String> cells(Item item, Keep keep, BiFunction<Item, Finding, List<String>> columns) {
     Set<String> cells = new TreeSet<>();
-    for (Finding finding : item.findings()) {
-      if (finding.question().filter(q -> q == question).isPresent()) {
-        for (String income : incomes(item, finding)) {
-          if (!filtered
-              || (keep.item().test(item)
-                  && keep.finding().test(finding)
-                  && keep.income().test(item, income))) {
-            cells.add(finding.strategy() + '|' + income);
-          }
+    for (Finding finding : findings(item)) {
+      for (String column : columns.apply(item, finding)) {
+        if (keep.item().test(item)
+            && keep.finding().test(finding)
+            && keep.income().test(item, column)) {
+          cells.add(finding.strategy() + '|' + column);
         }
       }
     }
     return cells;
   }
 
+  /** Returns the findings on the question. */
+  List<Finding> findings(Item item) {
+    return item.findings().stream()
+        .filter(f -> f.question().filter(q -> q == question).isPresent())
+        .toList();
+  }
+
+  /** Returns the reports in a cell by family. */
+  Map<Integer, List<Item>> here(String row, String column) {
+    Map<Integer, List<Item>> here = new LinkedHashMap<>();
+    for (Item item : items) {
+      if (kept.get(item.id()).contains(row + '|' + column)) {
+        here.computeIfAbsent(families.get(item.id()), f -> new ArrayList<>()).add(item);
+      }
+    }
+    return here;
+  }
+
   /** Returns the ids of the reports of each family with a report in a cell. */
   List<List<String>> familiesIn(String row, String column) {
-    Map<Integer, List<String>> here = new LinkedHashMap<>();
-    for (Item item : items) {
-      if (cells(item, true).contains(row + '|' + column)) {
-        here.computeIfAbsent(families.get(item.id()), f -> new ArrayList<>());
-      }
-    }
-    for (Item item : items) {
-      List<String> reports = here.get(families.get(item.id()));
-      if (reports != null) {
-        reports.add(item.id());
-      }
-    }
-    return List.copyOf(here.values());
+    return here(row, column).keySet().stream()
+        .map(f -> reports(f).stream().map(Item::id).toList())
+        .toList();
+  }
+
+  /** Returns the items with weight that have a finding in a row. */
+  List<Item> weighingIn(String row) {
+    return items.stream()
+        .filter(i -> weight(i) > 0)
+        .filter(i -> findings(i).stream().anyMatch(f -> f.strategy().equals(row)))
+        .toList();
+  }
+
+  /** Returns how many families some items belong to. */
+  int families(List<Item> some) {
+    return (int) some.stream().map(i -> families.get(i.id())).distinct().count();
+  }
+
+  /** Returns which part of its weight a family has in each of its cells. */
+  double share(int family) {
+    return Math.pow(k(family), -gamma);
   }
 
   int k(int family) {
-    Set<String> cells = new TreeSet<>();
-    reports(family).forEach(r -> cells.addAll(cells(r, false)));
-    return cells.size();
+    return counts.computeIfAbsent(
+        family,
+        f -> {
+          Set<String> cells = new TreeSet<>();
+          reports(f).forEach(r -> cells.addAll(filled.get(r.id())));
+          return cells.size();
+        });
   }
 
   Map<Integer, Integer> allocations() {
@@ -219,12 +304,7 @@ final class Naive {
   }
 
   Numbers cell(String row, String column, int asOf) {
-    Map<Integer, List<Item>> here = new LinkedHashMap<>();
-    for (Item item : items) {
-      if (cells(item, true).contains(row + '|' + column)) {
-        here.computeIfAbsent(families.get(item.id()), f -> new ArrayList<>()).add(item);
-      }
-    }
+    Map<Integer, List<Item>> here = here(row, column);
     int n = 0;
     int strong = 0;
     int strongPrimaries = 0;
@@ -238,7 +318,7 @@ final class Naive {
         strongPrimaries += primary(family.getValue()) >= 3 ? 1 : 0;
         boolean review = family.getValue().stream().anyMatch(i -> isReview(i) && w[tier(i)] > 0);
         reviewFamilies += review ? 1 : 0;
-        mass += w[best] * Math.pow(k(family.getKey()), -gamma);
+        mass += w[best] * share(family.getKey());
       }
     }
     double c = choose(here, null);
@@ -273,34 +353,43 @@ final class Naive {
           out.add(families.get(item.id()));
         }
       }
-      product *= 1 - w[tier(review)] * Math.pow(k(own), -gamma);
+      product *= 1 - w[tier(review)] * share(own);
     }
     for (Map.Entry<Integer, List<Item>> family : here.entrySet()) {
       int primary = primary(family.getValue());
       if (primary >= 0 && !out.contains(family.getKey())) {
-        product *= 1 - w[primary] * Math.pow(k(family.getKey()), -gamma);
+        product *= 1 - w[primary] * share(family.getKey());
       }
     }
     return 1 - product;
   }
 
   private double synthesis(String row, String column, int asOf) {
-    double s = 0;
+    return reviews(row, column, asOf).stream().mapToDouble(Review::status).max().orElse(0);
+  }
+
+  /** A review that speaks to a cell: what it would count undiminished by age, and what it does. */
+  record Review(boolean fromHere, double fresh, double status) {}
+
+  /** Returns the reviews with weight of a cell and the global ones of its strategy. */
+  List<Review> reviews(String row, String column, int asOf) {
+    List<Review> reviews = new ArrayList<>();
     for (Item item : items) {
-      boolean low =
-          item.appraisal().filter(a -> a.instrument().equals("amstar-2")).isPresent()
-              && item.appraisal().get().result().filter("low"::equals).isPresent();
-      if (isReview(item) && designs.get(item.design()).closes() && !low) {
-        Set<String> cells = cells(item, true);
-        boolean worldwide =
-            cells.contains(row + "|global")
-                || (item.scope().filter(x -> x == Scope.GLOBAL).isPresent()
-                    && cells.stream().anyMatch(x -> x.startsWith(row + '|')));
-        double h = cells.contains(row + '|' + column) ? 1 : worldwide ? .7 : 0;
+      Set<String> cells = kept.get(item.id());
+      boolean fromHere = cells.contains(row + '|' + column);
+      boolean worldwide =
+          cells.contains(row + "|global")
+              || (item.scope().filter(x -> x == Scope.GLOBAL).isPresent()
+                  && cells.stream().anyMatch(x -> x.startsWith(row + '|')));
+      if (isReview(item) && weight(item) > 0 && (fromHere || worldwide)) {
+        boolean closes =
+            designs.get(item.design()).closes() && !NaiveAppraisal.isLowReview(item, question);
+        double fresh = closes ? weight(item) * (fromHere ? 1 : .7) : 0;
         int age = asOf - item.lastSearch().orElse(item.year());
-        s = Math.max(s, w[tier(item)] * Math.pow(2, -Math.max(0, age - 5) / 5.0) * h);
+        double status = fresh * Math.pow(2, -Math.max(0, age - 5) / 5.0);
+        reviews.add(new Review(fromHere, fresh, status));
       }
     }
-    return s;
+    return reviews;
   }
 }

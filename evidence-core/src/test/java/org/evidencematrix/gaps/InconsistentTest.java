@@ -59,6 +59,24 @@ class InconsistentTest {
   }
 
   @Test
+  void holdsWhenOneInFourDiffersWhateverItsWeight() {
+    // p = 3/4 exactly, however the masses add up.
+    for (String design : List.of("before-after", "quasi-experimental", "randomized-trial")) {
+      for (List<String> cells : List.of(List.of("s1"), List.of("s1", "s2"), MadeUp.STRATEGIES)) {
+        Item[] four =
+            List.of("a", "b", "c", "d").stream()
+                .map(
+                    id ->
+                        MadeUp.pointing(
+                            MadeUp.study(id, design, LM, cells.toArray(new String[0])),
+                            id.equals("a") ? Direction.UNFAVOURABLE : Direction.FAVOURABLE))
+                .toArray(Item[]::new);
+        assertEquals(Optional.of(List.of()), Made.flags(KIND, four), design + cells);
+      }
+    }
+  }
+
+  @Test
   void weighsStudies() {
     Item weak = MadeUp.pointing(MadeUp.study("w", "qualitative", LM, "s1"), Direction.UNFAVOURABLE);
     // p = .9 / 1: the weak one hardly counts.

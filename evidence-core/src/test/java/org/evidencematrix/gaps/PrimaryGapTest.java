@@ -44,5 +44,9 @@ class PrimaryGapTest {
   void saysWhenTheReviewIsAGlobalOne() {
     Item global = MadeUp.with(MadeUp.study("r", "systematic-review", "", "s1"), b -> b.year(2024));
     assertEquals(Optional.of(List.of("global-review")), Made.flags(KIND, global));
+    Item scoping = MadeUp.study("s", "scoping-review", LM, "s1");
+    assertEquals(Optional.of(List.of("global-review")), Made.flags(KIND, global, scoping));
+    Item own = MadeUp.with(REVIEW, b -> b.year(2024));
+    assertEquals(Optional.of(List.of()), Made.flags(KIND, global, own));
   }
 }

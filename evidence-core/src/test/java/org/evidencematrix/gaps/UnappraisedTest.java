@@ -2,6 +2,7 @@ package org.evidencematrix.gaps;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evidencematrix.coverage.MadeUp;
@@ -29,6 +30,23 @@ class UnappraisedTest {
     assertEquals(
         Optional.empty(),
         Made.flags(KIND, Made.all(Made.studies("a", "quasi-experimental", 1), TRIAL)));
+  }
+
+  @Test
+  void halfIsNotMoreThanHalfHoweverTheMassesAddUp() {
+    List<Item> items = new ArrayList<>();
+    for (int cells = 1; cells <= 4; cells++) {
+      String[] strategies = MadeUp.STRATEGIES.subList(0, cells).toArray(new String[0]);
+      for (String design : List.of("quasi-experimental", "before-after")) {
+        String id = design + cells;
+        items.add(MadeUp.study(id, design, LM, strategies));
+        items.add(
+            MadeUp.with(
+                MadeUp.study(id + "-appraised", design, LM, strategies),
+                b -> b.appraisal(MadeUp.result("robins-i", "moderate"))));
+        assertEquals(Optional.empty(), Made.flags(KIND, items.toArray(new Item[0])), id);
+      }
+    }
   }
 
   @Test

@@ -73,8 +73,8 @@ class Ranking {
     const p = this.priority;
     const m = this.mean;
     for (let i = 0; i < p.length; i++) {
-      p[i] = Math.round(priority[i] * 1e12);
-      m[i] = Math.round(mean[i] * 1e12);
+      p[i] = trillionths(priority[i]);
+      m[i] = trillionths(mean[i]);
     }
     order.sort((a, b) => p[b] - p[a] || m[a] - m[b]);
     let first = 0;

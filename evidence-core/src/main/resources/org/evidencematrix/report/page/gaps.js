@@ -4,6 +4,9 @@
 const MOST_STUDIES = 20;
 const NEAREST = 3;
 
+/** As the library compares: the last bits depend on the order of adding up. */
+const trillionths = (value) => Math.round(value * 1e12);
+
 /** When a kind holds, given figures, thresholds, state of the search and the year of the report. */
 const HOLDS = {
   'not-searched': (f, t, search) => f.n === 0 && !isSearched(search),
@@ -17,8 +20,8 @@ const HOLDS = {
   inconsistent: (f, t) =>
     f.directions[0] + f.directions[1] + f.directions[2] + f.directions[3] >= t.inconsistentFamilies &&
     f.share !== null &&
-    1 - Math.abs(2 * f.share - 1) >= t.disagreement,
-  appraisal: (f, t) => f.mass > 0 && f.notAppraised / f.mass > t.appraisalShare,
+    trillionths(1 - Math.abs(2 * f.share - 1)) >= trillionths(t.disagreement),
+  appraisal: (f, t) => f.mass > 0 && trillionths(f.notAppraised / f.mass) > trillionths(t.appraisalShare),
   pipeline: (f) => f.pipeline > 0,
   redundant: (f, t) => f.reviewsWithinFiveYears >= t.redundantReviews,
 };
@@ -137,8 +140,8 @@ class Gaps {
         return { ...flagged(late), key: f.reviews === 0 ? `synthesis.global-${late}` : `synthesis.${late}` };
       }
       case 'primary': {
-        const from = f.reviews === 0 ? 'primary.global' : 'primary.review';
-        const flags = f.reviews === 0 ? ['global-review'] : [];
+        const from = f.synthesis.global ? 'primary.global' : 'primary.review';
+        const flags = f.synthesis.global ? ['global-review'] : [];
         return { flags, key: from + (f.strongPrimaries === 0 ? '-none' : ''), values: { n: f.strongPrimaries } };
       }
       case 'stale':

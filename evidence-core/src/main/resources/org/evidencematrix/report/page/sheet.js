@@ -188,6 +188,7 @@ class Sheet {
     this.anyReview = here.any | along.any;
     const near = here.freshness(year);
     const far = along.freshness(year);
+    this.own = near;
     this.fresh = near.map((fresh, tier) => Math.max(fresh, GLOBAL_SHARE * far[tier]));
     this.closing = near.map((fresh, tier) => (fresh > 0 ? 1 : far[tier] > 0 ? GLOBAL_SHARE : 0));
   }
@@ -293,7 +294,7 @@ class Sheet {
       strong: here.strong,
       strongPrimaries: here.strongPrimaries,
       reviews: here.reviews,
-      synthesis: { status: 0, whenFresh: 0, any: here.any },
+      synthesis: { status: 0, whenFresh: 0, any: here.any, global: false },
       newest: here.newest,
       newestPublished: here.newestPublished,
       directions: here.directions,
@@ -304,10 +305,13 @@ class Sheet {
       pipeline: this.pipeline,
       reviewsWithinFiveYears: here.reviewsWithinFiveYears,
     };
+    let own = 0;
     for (let tier = 0; tier < TIERS; tier++) {
+      own = Math.max(own, shares.weight(tier) * this.own[tier]);
       f.synthesis.status = Math.max(f.synthesis.status, shares.weight(tier) * this.fresh[tier]);
       f.synthesis.whenFresh = Math.max(f.synthesis.whenFresh, shares.weight(tier) * this.closing[tier]);
     }
+    f.synthesis.global = f.synthesis.status > own;
     this.masses(shares, f);
     if (this.constant) this.same = f;
     return f;
