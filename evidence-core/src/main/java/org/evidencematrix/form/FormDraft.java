@@ -1,13 +1,13 @@
 package org.evidencematrix.form;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.evidencematrix.draft.ItemIds;
 import org.evidencematrix.geo.Countries;
 import org.evidencematrix.geo.Resolution;
 import org.evidencematrix.message.Catalogue;
@@ -111,9 +111,7 @@ public record FormDraft(Item item, List<Message> missing, List<Message> remarks)
       }
       answer("remarks").ifPresent(text -> remark("draft.remark", "text", text));
       Item draft = item.build();
-      Set<String> taken = new HashSet<>();
-      matrix.items().forEach(other -> taken.add(other.id()));
-      String id = ProposedId.of(draft, taken, matrix.info().idLimit());
+      String id = ItemIds.of(matrix).propose(draft);
       return new FormDraft(draft.toBuilder().id(id).build(), missing, remarks);
     }
 

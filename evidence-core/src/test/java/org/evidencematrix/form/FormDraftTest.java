@@ -129,26 +129,6 @@ class FormDraftTest {
     assertTrue(SubmittedForm.read("x".repeat(SubmittedForm.LONGEST + 1)).isEmpty());
   }
 
-  @Test
-  void idsAreFreeAndShort() {
-    Item item =
-        Item.builder()
-            .title("The effects of monthly supervision on workers")
-            .authors(List.of("Österberg-Nuñez, Zoë"))
-            .year(2021)
-            .build();
-    assertEquals("osterberg-nunez-2021-monthly", ProposedId.of(item, Set.of(), 60));
-    assertEquals(
-        "osterberg-nunez-2021-monthly-supervision",
-        ProposedId.of(item, Set.of("osterberg-nunez-2021-monthly"), 60));
-    Set<String> taken = new TreeSet<>();
-    for (int i = 0; i < 50; i++) {
-      String id = ProposedId.of(item, taken, 30);
-      assertTrue(id.length() <= 30 && taken.add(id), id);
-      assertTrue(id.matches("[a-z0-9]+(-[a-z0-9]+)*"), id);
-    }
-  }
-
   @Property(tries = 300)
   void anyAnswersGiveAFileThatReadsAsTheSameItem(
       @ForAll String title, @ForAll String author, @ForAll String summary) throws IOException {

@@ -3,7 +3,6 @@ package org.evidencematrix.cli.command;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -245,40 +244,6 @@ final class ItemDraft {
       }
     }
     return missing;
-  }
-
-  /** Proposes an id: family name or organisation, year, a word of the title. */
-  String proposedId(Set<String> taken) {
-    String author = value("authors").split(";", -1)[0];
-    int comma = author.indexOf(',');
-    String who = slug(comma < 0 ? author : author.substring(0, comma));
-    String word = "";
-    for (String each : slug(value("title")).split("-", -1)) {
-      if (each.length() > word.length() && word.length() < 7) {
-        word = each;
-      }
-    }
-    String year = has("year") ? value("year") : "0000";
-    String id =
-        shorten(who.isEmpty() ? "anonymous" : who, 30) + '-' + year + '-' + shorten(word, 20);
-    id = id.endsWith("-") ? id + "item" : id;
-    String free = id;
-    for (int i = 2; taken.contains(free); i++) {
-      free = id + '-' + i;
-    }
-    return free;
-  }
-
-  private static String shorten(String slug, int most) {
-    String cut = slug.length() > most ? slug.substring(0, most) : slug;
-    return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
-  }
-
-  private static String slug(String text) {
-    return Nearest.folded(text)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-|-$", "");
   }
 
   /** Returns the item as far as it is known. */
