@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.evidencematrix.draft.TypedValue;
 import org.evidencematrix.exchange.item.ItemTables;
 import org.evidencematrix.model.Field;
 import org.evidencematrix.model.FieldType;
@@ -13,6 +14,7 @@ import org.evidencematrix.model.Format;
 import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Matrix;
 import org.evidencematrix.model.Strategy;
+import org.evidencematrix.model.SummaryText;
 import org.evidencematrix.reference.Contributor;
 import org.evidencematrix.reference.Reference;
 import org.evidencematrix.vocabulary.Nearest;
@@ -109,9 +111,10 @@ final class ItemDraft {
     for (String part : parts) {
       Optional<String> value = value(field.get(), part);
       if (value.isEmpty()) {
-        String known =
-            Nearest.to(part, codes(field.get())).orElse(String.join(", ", codes(field.get())));
-        return List.of("add.wrong-value", name, part, known);
+        return wrong(name, field.get(), part);
+      }
+      if (name.equals("summary") && !SummaryText.hasWords(part)) {
+        return List.of("add.no-words", name, part);
       }
       kept.add(value.get());
     }
@@ -130,17 +133,26 @@ final class ItemDraft {
     return parts;
   }
 
+  private List<String> wrong(String name, Field field, String part) {
+    if (field.type() == FieldType.COUNTRY) {
+      return List.of("add.no-country", name, part);
+    }
+    List<String> codes = codes(field);
+    String known =
+        codes.isEmpty()
+            ? field.example()
+            : Nearest.to(part, codes).orElse(String.join(", ", codes));
+    return List.of("add.wrong-value", name, part, known);
+  }
+
   /** The value as it is written; empty when the list does not have it. */
   private Optional<String> value(Field field, String typed) {
     List<String> codes = codes(field);
     if (field.type() == FieldType.COUNTRY) {
       return PlaceCodes.of(typed);
     }
-    if (field.type() == FieldType.YEAR) {
-      return typed.matches("[12][0-9]{3}") ? Optional.of(typed) : Optional.empty();
-    }
     if (codes.isEmpty()) {
-      return Optional.of(typed);
+      return TypedValue.of(field.type(), typed);
     }
     return codes.stream().filter(code -> code.equalsIgnoreCase(typed)).findFirst();
   }

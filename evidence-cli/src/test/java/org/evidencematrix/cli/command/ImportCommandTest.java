@@ -151,10 +151,11 @@ class ImportCommandTest {
         "@article{x, title={Made-up supervision of others}, author={Doe, J.}, year=2021}");
     Outcome outcome = Cli.in(folder).run("import", "other.bib", "--quiet");
     assertEquals(0, outcome.code(), outcome::out);
-    assertEquals(List.of("doe-2021-made.yaml"), drafts());
-    write("third.bib", "@book{x, title={Made of stone}, author={Doe, Ann}, year=2021}");
+    assertEquals(List.of("doe-2021-supervision-others.yaml"), drafts());
+    write("third.bib", "@book{x, title={Supervision made of stone}, author={Doe, Ann}, year=2021}");
     Cli.in(folder).run("import", "third.bib");
-    assertEquals(List.of("doe-2021-made-2.yaml", "doe-2021-made.yaml"), drafts());
+    assertEquals(
+        List.of("doe-2021-supervision-others.yaml", "doe-2021-supervision-stone.yaml"), drafts());
   }
 
   @Test
@@ -218,7 +219,7 @@ class ImportCommandTest {
         "columns:\n  Name of the study: title\n  Who wrote it: authors\n  When: year\n");
     Outcome outcome = Cli.in(folder).run("import", "own.csv", "--mapping", "map.yaml");
     assertEquals(0, outcome.code(), outcome::err);
-    assertEquals(List.of("doe-2019-made.yaml"), drafts());
+    assertEquals(List.of("doe-2019-third.yaml"), drafts());
   }
 
   @Test

@@ -18,7 +18,7 @@ public final class Words {
       set(
           "a an and are as at between by can do does for from how in inc into is it its ltd of on or"
               + " our over that the their this to toward towards under using via vs versus what when"
-              + " where which who whose why with within about after among made new one two three"
+              + " where which who whose why with within about after among made up new one two three"
               + " un une le la les l des du de d et en dans sur pour par au aux avec chez entre"
               + " el los las y del para con o os da do das dos e em no na der die das und von");
 
