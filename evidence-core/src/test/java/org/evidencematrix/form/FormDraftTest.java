@@ -7,14 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.evidencematrix.message.Language;
-import org.evidencematrix.model.Item;
 import org.evidencematrix.reading.Defaults;
 import org.evidencematrix.reading.Fault;
 import org.evidencematrix.reading.MatrixReader;
@@ -108,6 +109,53 @@ class FormDraftTest {
     assertTrue(words.get(0).contains("`javascript:alert(1)` could not be understood"));
     assertTrue(words.get(1).contains("`Narnia` is not one country"));
     assertTrue(words.get(2).contains("`long ago` could not be understood"));
+  }
+
+  @Test
+  void saysWhichCountryMayBeMeant() {
+    String text = filled(Language.EN).replace("Tanzania, Uganda", "%s, Uganda");
+    Map<String, String> answers =
+        Map.of(
+            "Tanzanai", "`Tanzanai` is no country that is known here; did you mean Tanzania?",
+            "Congo", "`Congo` can mean several countries; write one of ",
+            "Czechoslovakia",
+                "the country `Czechoslovakia` is no more; write those countries of today",
+            "West Africa", "`West Africa` is a region; write its countries",
+            "Narnia", "`Narnia` is not one country that is known here");
+    answers.forEach(
+        (typed, answer) -> {
+          List<String> words = words(draft(text.formatted(typed)));
+          assertEquals(1, words.size(), words::toString);
+          assertTrue(words.get(0).contains(answer), words.get(0));
+        });
+    FormDraft french = draft(filled(Language.FR).replace("Tanzanie", "Tanzanei"));
+    String said = FormDraft.words(Language.FR).render(french.missing().get(0));
+    assertTrue(said.contains("vouliez-vous dire Tanzanie"), said);
+    assertEquals(List.of("UGA"), french.item().countries());
+  }
+
+  @Test
+  void remarksOnAYearThatIsStillToCome() {
+    FormDraft draft =
+        draft(
+            filled(Language.EN).replace("2021\r", "2091\r").replace("2018 - 2019", "2018 - 2092"));
+    assertEquals(2091, draft.item().year());
+    assertEquals(
+        List.of(
+            "“In which year was it published?”: 2091 is still to come (this is 2026); please check"
+                + " the year",
+            "“From which years are the data?”: 2092 is still to come (this is 2026);"
+                + " please check the year"),
+        draft.remarks().stream()
+            .filter(message -> message.key().equals("draft.future"))
+            .map(message -> FormDraft.words(Language.EN).render(message))
+            .toList());
+    FormDraft later =
+        FormDraft.of(
+            SubmittedForm.read(filled(Language.EN).replace("2021\r", "2091\r")).orElseThrow(),
+            Defaults.matrix(),
+            LocalDate.of(2091, 1, 1));
+    assertTrue(later.remarks().stream().noneMatch(m -> m.key().equals("draft.future")));
   }
 
   @Test

@@ -222,6 +222,60 @@ class ImportCommandTest {
     assertEquals(List.of("doe-2019-third.yaml"), drafts());
   }
 
+  private String refusedMapping(String mapping) throws IOException {
+    // These columns are known without a mapping, so a wrong one could go unseen.
+    write("own.csv", "Title;Authors;Year;Name of journal\nA made-up third;Doe, J.;2019;Made-up\n");
+    write("map.yaml", mapping);
+    Outcome outcome = Cli.in(folder).run("import", "own.csv", "--mapping", "map.yaml");
+    assertEquals(2, outcome.code(), outcome::out);
+    assertFalse(Files.exists(folder.resolve("drafts")));
+    assertTrue(outcome.err().endsWith("Nothing was written.\n"), outcome::err);
+    return outcome.err();
+  }
+
+  @Test
+  void refusesAMappingThatLeadsNowhere() throws IOException {
+    String meaning = refusedMapping("columns:\n  Title: title\n  Name of journal: contaner\n");
+    assertTrue(meaning.contains("map.yaml, line 3: "), meaning);
+    assertTrue(meaning.contains("contaner; did you mean container?"), meaning);
+    String synonym = refusedMapping("columns: {Name of journal: venue}");
+    assertTrue(synonym.contains("venue; did you mean container?"), synonym);
+    String nonsense = refusedMapping("columns: {Name of journal: xyzzy}");
+    assertTrue(nonsense.contains("Allowed are title, "), nonsense);
+    String swapped = refusedMapping("columns:\n  container: Name of journal\n");
+    assertTrue(swapped.contains("Name of journal: container"), swapped);
+    String column = refusedMapping("columns:\n  Nam of journal: container\n");
+    assertTrue(column.contains("own.csv, line 1: "), column);
+    assertTrue(column.contains("did you mean “Name of journal”?"), column);
+    String field = refusedMapping("colums:\n  Name of journal: container\n");
+    assertTrue(field.contains("map.yaml, line 1: "), field);
+    assertTrue(field.contains("Did you mean columns?"), field);
+    String row = refusedMapping("header-row: third\n");
+    assertTrue(row.contains("header-row cannot have: “third”"), row);
+    assertTrue(refusedMapping("columns: [a\n").contains("The mapping file cannot be read."));
+    assertTrue(refusedMapping("- a\n").contains("The mapping file cannot be read."));
+  }
+
+  @Test
+  void saysAllThatIsWrongWithAMappingAtOnce() throws IOException {
+    String all = refusedMapping("columns:\n  A: titel\n  B: autors\nsheets: x\n");
+    assertEquals(4, all.lines().count(), all);
+    assertTrue(all.contains("line 2: ") && all.contains("line 3: ") && all.contains("line 4: "));
+  }
+
+  @Test
+  void namesTheColumnsWhereNoneOfTheMappingIsThere() throws IOException {
+    write("own.csv", "Name of the study;Who wrote it\nA made-up third;Doe, J.\n");
+    write("map.yaml", "columns: {Name of study: title, Writers: authors, Remarks: skip}");
+    Outcome outcome = Cli.in(folder).run("import", "own.csv", "--mapping", "map.yaml");
+    assertEquals(2, outcome.code());
+    assertTrue(outcome.err().contains("did you mean “Name of the study”?"), outcome::err);
+    assertTrue(
+        outcome.err().contains("The table has these columns: Name of the study, Who wrote it."),
+        outcome::err);
+    assertFalse(outcome.err().contains("Remarks"), outcome::err);
+  }
+
   @Test
   void takesItemsOfAMatrixForNoReferences() throws IOException {
     Path lines = folder.resolve("items.jsonl");
