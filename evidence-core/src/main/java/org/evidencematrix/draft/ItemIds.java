@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.evidencematrix.citation.NameWords;
 import org.evidencematrix.exchange.field.Words;
 import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Matrix;
@@ -53,7 +54,7 @@ public final class ItemIds {
    * Returns a free id, which stays free.
    *
    * @param item title, authors and year, as far as they are known; an author with a comma is a
-   *     person, another one an organisation
+   *     person, unless words before it are those of organisations
    */
   public String propose(Item item) {
     String who =
@@ -106,6 +107,9 @@ public final class ItemIds {
 
   private static String who(String author) {
     int comma = author.indexOf(',');
-    return comma > 0 ? Words.family(author.substring(0, comma)) : Words.organisation(author);
+    boolean person =
+        comma > 0
+            && NameWords.nonOfOrganisation(List.of(author.substring(0, comma).split(" ", -1)));
+    return person ? Words.family(author.substring(0, comma)) : Words.organisation(author);
   }
 }

@@ -52,6 +52,7 @@ class ItemIdsTest {
           World Health Organization                             | who
           Department of Social Development (South Africa)       | dsd
           National Association of Social Workers - Policy Institute | nasw
+          Ministry of Gender, Children and Social Protection    | mgcsp
           Haut Conseil du travail social                        | hcts
           World Bank                                            | world-bank
           Terre des hommes                                      | terre-hommes
@@ -118,11 +119,9 @@ class ItemIdsTest {
     Reference reference =
         Reference.builder()
             .title("Monthly supervision of made-up workers")
-            .contributors(
-                List.of(Contributor.organisation("World Health Organization")))
+            .contributors(List.of(Contributor.organisation("World Health Organization")))
             .build();
-    assertEquals(
-        "who-monthly", DraftMaker.of(Defaults.matrix()).make(reference).item().id());
+    assertEquals("who-monthly", DraftMaker.of(Defaults.matrix()).make(reference).item().id());
   }
 
   @Test

@@ -142,7 +142,9 @@ public final class ImportCommand implements Callable<Integer> {
       }
     }
     DraftFolder folder = new DraftFolder(common.console().resolve(to).normalize());
-    ImportRun run = new ImportRun(loaded.matrix(), folder, common.language());
+    ImportRun run =
+        new ImportRun(
+            loaded.matrix(), folder, common.language(), matrix.date(loaded.matrix()).getYear());
     List<Imported> imported = run.make(records);
     if (!dryRun) {
       write(folder, run.texts());

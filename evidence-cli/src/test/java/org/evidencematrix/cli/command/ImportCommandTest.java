@@ -118,10 +118,11 @@ class ImportCommandTest {
         text);
   }
 
-  @Test
-  void makesADraftThatIsSoundOnceItsLinesAreFilledIn() throws IOException {
-    Cli.in(folder).run("import", "library.ris", "--to", "matrix/items");
+  private Outcome validated(String answers) throws IOException {
     Path item = folder.resolve("matrix/items/roe-2018-pay.yaml");
+    if (!Files.exists(item)) {
+      Cli.in(folder).run("import", "library.ris", "--to", "matrix/items");
+    }
     String filled =
         Files.readString(item)
             .lines()
@@ -129,9 +130,47 @@ class ImportCommandTest {
             .filter(line -> !line.startsWith(" A draft") && !line.startsWith(" Fill"))
             .filter(line -> !line.startsWith(" Still"))
             .reduce("", (a, b) -> a + b + "\n");
+    for (String answer : answers.lines().toList()) {
+      int colon = answer.indexOf(':');
+      String field = answer.substring(0, colon + 1);
+      assertTrue(filled.contains(field), field + filled);
+      filled = filled.replaceFirst("\\b" + field + ".*", answer);
+    }
     Files.writeString(item, filled);
-    Outcome outcome = Cli.in(folder).run("validate", "matrix/items/roe-2018-pay.yaml");
-    assertFalse(outcome.out().contains("error"), outcome.out() + filled);
+    return Cli.in(folder).run("validate", "matrix/items/roe-2018-pay.yaml");
+  }
+
+  @Test
+  void makesADraftThatIsSoundOnceItsLinesAreFilledIn() throws IOException {
+    Outcome outcome =
+        validated(
+            """
+            summary: Made up; pay was compared between districts.
+            scope: national
+            countries: [TZA]
+            design: cross-sectional
+            strategy: support-performance-systems
+            question: understanding
+            basis: abstract
+            """);
+    assertFalse(outcome.out().contains("error"), outcome::out);
+  }
+
+  @Test
+  void takesNoExampleForAnAnswer() throws IOException {
+    Outcome outcome = validated("");
+    assertEquals(1, outcome.code());
+    for (String field : List.of("summary", "scope", "design", "strategy", "question", "basis")) {
+      assertTrue(outcome.out().contains('`' + field + '`'), field + outcome.out());
+    }
+  }
+
+  @Test
+  void remarksOnAYearThatIsStillToCome() throws IOException {
+    write("late.ris", LIBRARY.replace("PY  - 2018", "PY  - 2088"));
+    Cli.in(folder).run("import", "late.ris");
+    String text = Files.readString(folder.resolve("drafts/roe-2088-pay.yaml"));
+    assertTrue(text.contains("# Look at this: the year 2088 is still to come\n"), text);
   }
 
   @Test
