@@ -25,6 +25,7 @@ import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Matrix;
 import org.evidencematrix.model.Question;
 import org.evidencematrix.model.Scope;
+import org.evidencematrix.model.SummaryText;
 import org.evidencematrix.model.YearRange;
 import org.evidencematrix.writing.ItemWriter;
 
@@ -153,7 +154,11 @@ public record FormDraft(Item item, List<Message> missing, List<Message> remarks)
       } else {
         item.language(language);
       }
-      item.summary(line("summary"));
+      String summary = line("summary");
+      item.summary(summary);
+      if (!summary.isEmpty() && !SummaryText.hasWords(summary)) {
+        missing.add(Message.of("draft.no-words", "question", label("summary"), "typed", summary));
+      }
     }
 
     private void about(Item.Builder item) {

@@ -135,6 +135,16 @@ class FormDraftTest {
   }
 
   @Test
+  void refusesASummaryWithoutWords() {
+    String question = "### What does it find, in one or two sentences?";
+    String text =
+        filled(Language.EN).replace(question + "\r\n\r\nMade up.", question + "\r\n\r\nok");
+    List<String> words = words(draft(text));
+    assertEquals(1, words.size(), words::toString);
+    assertTrue(words.get(0).contains("`ok` says nothing; write what was done"), words.get(0));
+  }
+
+  @Test
   void remarksOnAYearThatIsStillToCome() {
     FormDraft draft =
         draft(
