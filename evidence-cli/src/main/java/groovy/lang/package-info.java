@@ -1,5 +1,0 @@
-/** Holds a stand-in for a class that picocli looks for and that this program does not have. */
-@NullMarked
-package groovy.lang;
-
-import org.jspecify.annotations.NullMarked;
