@@ -118,7 +118,7 @@ class AddTest {
             "--set",
             "doi=10.5555/made-up.10");
     assertEquals(0, other.code(), other::err);
-    assertTrue(files().contains("poe-2022-caseload-2.yaml"), () -> other.out());
+    assertTrue(files().contains("poe-2022-caseload-child.yaml"), () -> other.out());
   }
 
   @Test
@@ -194,11 +194,10 @@ class AddTest {
             understanding
 
 
+            https://example.org/seen
 
 
-            \
 
-            \
 
             yes
             """,
@@ -207,9 +206,109 @@ class AddTest {
             "one.ris");
     assertEquals(0, outcome.code(), outcome::err);
     assertTrue(
+        Files.readString(items.resolve("poe-2022-caseload.yaml"))
+            .contains("\nverified-at: https://example.org/seen\n"));
+    assertTrue(
         outcome.err().contains("`natoinal` is none of these; did you mean national?"),
         outcome::err);
     assertTrue(Files.exists(items.resolve("poe-2022-caseload.yaml")), outcome::err);
+  }
+
+  @Test
+  void refusesASummaryWithoutWords() throws IOException {
+    List<String> before = files();
+    Outcome outcome = add(List.of("--set", "summary=1"), "--from", "one.ris");
+    assertEquals(2, outcome.code());
+    assertTrue(
+        outcome.err().contains("the summary `1` says nothing; write one or two sentences"),
+        outcome::err);
+    Outcome asked = answering("en\n1\nMade up: a survey.\n", "add", "--from", "one.ris");
+    assertTrue(asked.err().contains("the summary `1` says nothing"), asked::err);
+    assertTrue(asked.err().contains("In which sector"), asked::err);
+    assertEquals(before, files());
+  }
+
+  @Test
+  void asksWhereTheStudyWasSeen() throws IOException {
+    List<String> rest = new ArrayList<>(REST);
+    rest.removeAll(List.of("verified-at=https://example.org/x"));
+    rest.removeIf(word -> word.equals("--set"));
+    List<String> words = new ArrayList<>(List.of("add", "--ask"));
+    rest.forEach(word -> words.addAll(List.of("--set", word)));
+    for (String word :
+        List.of(
+            "title=A made-up list of caseloads", "authors=Poe, Ama", "year=2022", "type=report")) {
+      words.addAll(List.of("--set", word));
+    }
+    Outcome outcome =
+        answering(
+            """
+
+            www.example.org/list
+            yes
+
+
+
+
+            yes
+            """,
+            words.toArray(String[]::new));
+    assertEquals(0, outcome.code(), outcome::err);
+    assertTrue(
+        outcome.err().contains("Did you have this page open, and do title, authors and year"),
+        outcome::err);
+    String text = Files.readString(items.resolve("poe-2022-list.yaml"));
+    assertTrue(text.contains("\nverified-at: https://www.example.org/list\n"), text);
+    List<String> scripted = new ArrayList<>(words);
+    scripted.remove("--ask");
+    scripted.addAll(List.of("--yes", "--dry-run", "--set", "doi=10.5555/made-up.12"));
+    Outcome said = Cli.in(folder).run(scripted.toArray(String[]::new));
+    assertTrue(said.err().contains("--set verified-at="), said::err);
+  }
+
+  @Test
+  void saysWhatToWriteForAWrongCountryOrYear() {
+    Outcome outcome =
+        add(
+            List.of(),
+            "--set",
+            "countries=Tanzanai",
+            "--set",
+            "year=22",
+            "--set",
+            "language=Klingon");
+    assertEquals(2, outcome.code());
+    assertTrue(outcome.err().contains("did you mean TZA (Tanzania"), outcome::err);
+    assertTrue(outcome.err().contains("year: `22` is not known; write 2021"), outcome::err);
+    assertTrue(outcome.err().contains("language: `Klingon` is not known; write en"), outcome::err);
+  }
+
+  @Test
+  void keepsTheAnswersAsADraftWhenTheyHaveErrors() throws IOException {
+    List<String> before = files();
+    List<String> words = new ArrayList<>(List.of("add", "--ask", "--from", "one.ris"));
+    words.addAll(REST);
+    words.addAll(List.of("--set", "distinct-from=nobody-2000-x", "--set", "cadres=supervisor"));
+    words.addAll(List.of("--set", "settings=rural", "--set", "data-years=2019"));
+    words.addAll(List.of("--set", "id=poe-2022-mine"));
+    Outcome outcome = answering("\n", words.toArray(String[]::new));
+    assertEquals(1, outcome.code(), outcome::err);
+    assertEquals(before, files());
+    assertTrue(Files.exists(folder.resolve("drafts/poe-2022-mine.yaml")), outcome::err);
+  }
+
+  @Test
+  void refusesTheNameOfAnotherStudy() throws IOException {
+    List<String> words = new ArrayList<>(List.of("add", "--ask", "--from", "one.ris"));
+    words.addAll(REST);
+    words.addAll(List.of("--set", "cadres=supervisor", "--set", "settings=rural"));
+    words.addAll(List.of("--set", "data-years=2019"));
+    String there = files().get(0).replace(".yaml", "");
+    Outcome outcome =
+        answering(there + "\nNot an id\npoe-2022-own\nyes\n", words.toArray(String[]::new));
+    assertEquals(0, outcome.code(), outcome::err);
+    assertTrue(outcome.err().contains(there + " is the name of another study"), outcome::err);
+    assertTrue(files().contains("poe-2022-own.yaml"));
   }
 
   @Test

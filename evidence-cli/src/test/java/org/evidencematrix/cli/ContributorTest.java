@@ -265,13 +265,22 @@ class ContributorTest {
 
   /** Answers to what a draft asks, as a contributor types them over the proposals. */
   private static final Map<String, String> ANSWERS =
-      Map.of(
-          "summary:", "summary: Made up; says what the contributor read, in her own words.",
-          "scope:", "scope: national",
-          "countries:", "countries: [MWI]",
-          "design:", "design: cross-sectional",
-          "verified-at:", "verified-at: https://example.org/read-on-this-page",
-          "url:", "url: https://example.org/made-up-thesis");
+      Map.ofEntries(
+          Map.entry("language:", "language: en"),
+          Map.entry("year:", "year: 2020"),
+          Map.entry("type:", "type: report"),
+          Map.entry("  - strategy:", "  - strategy: support-performance-systems"),
+          Map.entry("    question:", "    question: effect"),
+          Map.entry("    outcome:", "    outcome: retention"),
+          Map.entry("    direction:", "    direction: favourable"),
+          Map.entry("  basis:", "  basis: abstract"),
+          Map.entry(
+              "summary:", "summary: Made up; says what the contributor read, in her own words."),
+          Map.entry("scope:", "scope: national"),
+          Map.entry("countries:", "countries: [MWI]"),
+          Map.entry("design:", "design: cross-sectional"),
+          Map.entry("verified-at:", "verified-at: https://example.org/read-on-this-page"),
+          Map.entry("url:", "url: https://example.org/made-up-thesis"));
 
   /** Answers what a draft asks at its end and takes the signs before the lines away. */
   private static String filledIn(String draft) {
@@ -334,10 +343,10 @@ class ContributorTest {
             "barria-munoz-2002-sindrome",
             "dupont-2022-charge",
             "roe-2019-answers",
-            "ministry-2021-social",
-            "meer-2020-learning",
+            "ministry-affairs-2021-country",
+            "van-der-meer-2020-learning",
             "mwale-2018-pay",
-            "alliance-2024-guidance")) {
+            "alliance-nobody-2024-guidance")) {
       assertTrue(sent.contains(id), () -> id + sent);
     }
     assertEquals(2, sent.split("Thank you", -1).length, "thanks are said once");

@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.evidencematrix.cli.command.Starter;
 import org.evidencematrix.message.Language;
+import org.evidencematrix.model.Field;
 import org.evidencematrix.reading.MatrixReader;
+import org.evidencematrix.schema.FieldTexts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -50,6 +52,22 @@ class RepositoryFilesTest {
     }
     assertTrue(Files.exists(file), () -> path + " is missing; run with -Dupdate");
     assertEquals(text, Files.readString(file), () -> path + " is out of date; run with -Dupdate");
+  }
+
+  @Test
+  void anEditorKnowsEveryKindOfFile() throws IOException {
+    Map<String, String> files = derived(OTHER);
+    String settings = files.get(".vscode/settings.json");
+    for (Field document : FieldTexts.DOCUMENTS) {
+      String schema = ".vscode/" + document.name() + ".schema.json";
+      assertTrue(files.containsKey(schema), schema);
+      assertTrue(settings.contains('"' + schema + "\": \"matrix/"), schema);
+    }
+    try (Stream<Path> folders = Files.list(Cli.REPOSITORY.resolve("matrix"))) {
+      for (Path folder : folders.filter(Files::isDirectory).toList()) {
+        assertTrue(settings.contains("\"matrix/" + folder.getFileName() + "/*"), folder::toString);
+      }
+    }
   }
 
   private static List<Workflow> workflows() throws IOException {

@@ -2,7 +2,6 @@ package org.evidencematrix.draft;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.evidencematrix.citation.CheckDigit;
 import org.evidencematrix.citation.LanguageNames;
-import org.evidencematrix.exchange.field.Words;
 import org.evidencematrix.model.FoundIn;
 import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Matrix;
@@ -18,53 +16,36 @@ import org.evidencematrix.reference.Contributor;
 import org.evidencematrix.reference.Contributor.Role;
 import org.evidencematrix.reference.Reference;
 
-/**
- * Makes drafts for one matrix. Ids are made of the first author's family name, the year and a word
- * of the title; one that is taken gets a number. For one thread.
- */
+/** Makes drafts for one matrix; {@link ItemIds} names them. For one thread. */
 public final class DraftMaker {
   /** Kinds of identifiers that an item has, besides ISBN and ISSN. */
   private static final List<String> KINDS = List.of("pmid", "pmcid", "handle", "openalex");
 
-  private final int longestId;
+  private final ItemIds ids;
   private final Set<String> types;
-  private final Set<String> taken;
 
-  private DraftMaker(int longestId, Set<String> types, Set<String> taken) {
-    this.longestId = longestId;
+  private DraftMaker(ItemIds ids, Set<String> types) {
+    this.ids = ids;
     this.types = types;
-    this.taken = taken;
   }
 
   /** Returns a maker whose ids differ from those of the items of a matrix. */
   public static DraftMaker of(Matrix matrix) {
-    Set<String> taken = new HashSet<>();
-    matrix.items().forEach(item -> taken.add(item.id()));
-    return new DraftMaker(
-        matrix.info().idLimit(), Set.copyOf(matrix.vocabulary().ids("types")), taken);
+    return new DraftMaker(ItemIds.of(matrix), Set.copyOf(matrix.vocabulary().ids("types")));
   }
 
   /** Takes note of ids that are in use elsewhere. */
-  public void take(Collection<String> ids) {
-    taken.addAll(ids);
+  public void take(Collection<String> others) {
+    ids.take(others);
   }
 
   /** Returns a draft; its id is taken from now on. */
   public Draft make(Reference reference) {
     Item.Builder item = Item.builder();
-    item.id(id(reference));
     citation(reference, item);
     Item made = item.build();
+    made = made.toBuilder().id(ids.take(made)).build();
     return new Draft(made, missing(made));
-  }
-
-  private String id(Reference reference) {
-    String base = Words.name(reference, Math.max(8, longestId - 5));
-    String id = base;
-    for (int i = 2; !taken.add(id); i++) {
-      id = base + '-' + i;
-    }
-    return id;
   }
 
   private void citation(Reference reference, Item.Builder item) {

@@ -10,9 +10,11 @@ import org.evidencematrix.message.Message;
 public final class DuplicateSentences {
   private final Catalogue catalogue;
   private final UnaryOperator<String> escape;
+  private final Language language;
 
-  private DuplicateSentences(Catalogue catalogue, UnaryOperator<String> escape) {
-    this.catalogue = catalogue;
+  private DuplicateSentences(Language language, UnaryOperator<String> escape) {
+    this.catalogue = Catalogue.of(DuplicateSentences.class, "duplicates", language);
+    this.language = language;
     this.escape = escape;
   }
 
@@ -27,13 +29,12 @@ public final class DuplicateSentences {
    * @param escape applied to each value from a file, for the place where the text will stand
    */
   public static DuplicateSentences in(Language language, UnaryOperator<String> escape) {
-    return new DuplicateSentences(
-        Catalogue.of(DuplicateSentences.class, "duplicates", language), escape);
+    return new DuplicateSentences(language, escape);
   }
 
   /** Returns what agrees, then what does not, separated by semicolons, without a full stop. */
   public String reasons(DuplicatePair pair) {
-    return String.join("; ", list(pair));
+    return String.join(language.semicolon(), list(pair));
   }
 
   /** Returns what agrees, then what does not: a phrase each. */

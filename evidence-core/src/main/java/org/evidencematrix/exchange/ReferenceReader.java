@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.evidencematrix.diagnostic.Diagnostic;
 import org.evidencematrix.diagnostic.Severity;
 import org.evidencematrix.exchange.record.Head;
 import org.evidencematrix.exchange.record.Input;
 import org.evidencematrix.exchange.record.Line;
 import org.evidencematrix.exchange.record.Problems;
 import org.evidencematrix.exchange.record.RecordReader;
+import org.evidencematrix.exchange.table.MappingCheck;
 import org.evidencematrix.message.Catalogue;
 import org.evidencematrix.message.Language;
 
@@ -32,6 +34,17 @@ public final class ReferenceReader {
   /** Returns the formats that can be read, in the order in which a file is tried. */
   public static List<ReferenceFormat> formats() {
     return Formats.read();
+  }
+
+  /**
+   * Returns what is wrong with a mapping file, which says what the columns of a table mean; all are
+   * errors. Whoever reads with it anyway gets the same problems, as those of the table.
+   *
+   * @param name what messages show
+   * @param text the whole file
+   */
+  public static List<Diagnostic> mappingProblems(String name, String text) {
+    return MappingCheck.problems(name, text);
   }
 
   /** Reads bytes; the name is what messages show. */

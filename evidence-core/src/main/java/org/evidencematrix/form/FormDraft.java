@@ -1,14 +1,19 @@
 package org.evidencematrix.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.evidencematrix.draft.ItemIds;
 import org.evidencematrix.geo.Countries;
+import org.evidencematrix.geo.Country;
+import org.evidencematrix.geo.Region;
+import org.evidencematrix.geo.Regions;
 import org.evidencematrix.geo.Resolution;
 import org.evidencematrix.message.Catalogue;
 import org.evidencematrix.message.Language;
@@ -20,6 +25,7 @@ import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Matrix;
 import org.evidencematrix.model.Question;
 import org.evidencematrix.model.Scope;
+import org.evidencematrix.model.SummaryText;
 import org.evidencematrix.model.YearRange;
 import org.evidencematrix.writing.ItemWriter;
 
@@ -55,10 +61,22 @@ public record FormDraft(Item item, List<Message> missing, List<Message> remarks)
    * Makes a draft.
    *
    * @param form the answers
-   * @param matrix the matrix that the item is for: its code lists, and the ids that are taken
+   * @param matrix the matrix that the item is for: its code lists, the ids that are taken, and the
+   *     date by which a year is still to come
    */
   public static FormDraft of(SubmittedForm form, Matrix matrix) {
-    return new Maker(form, matrix).draft();
+    return of(form, matrix, matrix.info().asOf());
+  }
+
+  /**
+   * Makes a draft.
+   *
+   * @param form the answers
+   * @param matrix the matrix that the item is for: its code lists, and the ids that are taken
+   * @param date the date by which a year is still to come
+   */
+  public static FormDraft of(SubmittedForm form, Matrix matrix, LocalDate date) {
+    return new Maker(form, matrix, date.getYear()).draft();
   }
 
   /** Tells whether nothing is missing. */
@@ -90,12 +108,14 @@ public record FormDraft(Item item, List<Message> missing, List<Message> remarks)
   private static final class Maker {
     private final SubmittedForm form;
     private final Matrix matrix;
+    private final int now;
     private final List<Message> missing = new ArrayList<>();
     private final List<Message> remarks = new ArrayList<>();
 
-    Maker(SubmittedForm form, Matrix matrix) {
+    Maker(SubmittedForm form, Matrix matrix, int now) {
       this.form = form;
       this.matrix = matrix;
+      this.now = now;
     }
 
     FormDraft draft() {
@@ -111,9 +131,7 @@ public record FormDraft(Item item, List<Message> missing, List<Message> remarks)
       }
       answer("remarks").ifPresent(text -> remark("draft.remark", "text", text));
       Item draft = item.build();
-      Set<String> taken = new HashSet<>();
-      matrix.items().forEach(other -> taken.add(other.id()));
-      String id = ProposedId.of(draft, taken, matrix.info().idLimit());
+      String id = ItemIds.of(matrix).propose(draft);
       return new FormDraft(draft.toBuilder().id(id).build(), missing, remarks);
     }
 
@@ -136,7 +154,11 @@ public record FormDraft(Item item, List<Message> missing, List<Message> remarks)
       } else {
         item.language(language);
       }
-      item.summary(line("summary"));
+      String summary = line("summary");
+      item.summary(summary);
+      if (!summary.isEmpty() && !SummaryText.hasWords(summary)) {
+        missing.add(Message.of("draft.no-words", "question", label("summary"), "typed", summary));
+      }
     }
 
     private void about(Item.Builder item) {
@@ -167,7 +189,15 @@ public record FormDraft(Item item, List<Message> missing, List<Message> remarks)
         unclear("year", typed.get());
         return Optional.empty();
       }
+      future("year", years.get(0));
       return Optional.of(years.get(0));
+    }
+
+    /** The year stays as the person wrote it; who looks at the draft knows that it is doubtful. */
+    private void future(String id, int year) {
+      if (year > now) {
+        remark("draft.future", "question", label(id), "year", year, "now", now);
+      }
     }
 
     private Optional<YearRange> dataYears() {
@@ -177,6 +207,7 @@ public record FormDraft(Item item, List<Message> missing, List<Message> remarks)
         unclear("data-years", typed.get());
         return Optional.empty();
       }
+      years.stream().max(Integer::compare).ifPresent(year -> future("data-years", year));
       return years.isEmpty()
           ? Optional.empty()
           : Optional.of(new YearRange(years.get(0), years.get(years.size() - 1)));
@@ -214,10 +245,42 @@ public record FormDraft(Item item, List<Message> missing, List<Message> remarks)
                   note ->
                       remark("draft.country-note", "typed", typed, "code", one.country().alpha3()));
         } else {
-          missing.add(Message.of("draft.country", "question", label("countries"), "typed", typed));
+          missing.add(place(typed, resolution));
         }
       }
       return List.copyOf(found);
+    }
+
+    /** What is said of a name that is not one country of today, with what may be meant. */
+    private Message place(String typed, Resolution resolution) {
+      List<Country> meant = List.of();
+      String key = "draft.country";
+      if (resolution instanceof Resolution.Unresolved unresolved) {
+        meant = unresolved.nearest();
+        key = "draft.country-meant";
+      } else if (resolution instanceof Resolution.Ambiguous ambiguous) {
+        meant = ambiguous.candidates();
+        key = "draft.country-which";
+      } else if (resolution instanceof Resolution.Former former) {
+        meant = former.country().successors();
+        key = "draft.country-former";
+      }
+      Optional<Region> region = Regions.bundled().resolve(typed);
+      if (region.isPresent()) {
+        return Message.of("draft.region", "question", label("countries"), "typed", typed);
+      }
+      String names =
+          meant.stream()
+              .map(country -> country.name(form.language().code()))
+              .collect(Collectors.joining(", "));
+      return Message.of(
+          meant.isEmpty() ? "draft.country" : key,
+          "question",
+          label("countries"),
+          "typed",
+          typed,
+          "meant",
+          names);
     }
 
     private List<Finding> findings() {

@@ -290,8 +290,8 @@ public final class GapSentences {
   }
 
   /** Labels have commas and "and" within: only semicolons tell them apart. */
-  private static String apart(List<String> labels) {
-    return String.join("; ", labels);
+  private String apart(List<String> labels) {
+    return String.join(language.semicolon(), labels);
   }
 
   /** Labels start with a capital; abbreviations keep theirs. */

@@ -77,12 +77,25 @@ final class SimilarNames {
         if (length >= SHORTEST
             && (distance == 1 || form.text().charAt(0) == typed.charAt(0))
             && Integer.bitCount(letters ^ form.letters()) <= 2 * distance
-            && edits.apply(typed, form.text()) >= 0) {
+            && (edits.apply(typed, form.text()) >= 0 || isSwapped(typed, form.text()))) {
           found.put(form.country().alpha3(), form.country());
         }
       }
     }
     return found;
+  }
+
+  /** Tells whether two neighbouring letters changed places: one slip, though two edits. */
+  private static boolean isSwapped(String typed, String name) {
+    int at = 0;
+    while (at < typed.length() && at < name.length() && typed.charAt(at) == name.charAt(at)) {
+      at++;
+    }
+    return typed.length() == name.length()
+        && at + 1 < typed.length()
+        && typed.charAt(at) == name.charAt(at + 1)
+        && typed.charAt(at + 1) == name.charAt(at)
+        && typed.regionMatches(at + 2, name, at + 2, typed.length() - at - 2);
   }
 
   private boolean mayBeConfused(Country country, String typed) {

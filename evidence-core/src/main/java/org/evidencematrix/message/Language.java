@@ -15,6 +15,14 @@ public enum Language {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * Returns what stands between the parts of a list that have commas of their own: a semicolon and
+   * a blank, in French with a blank before that no line breaks at.
+   */
+  public String semicolon() {
+    return this == FR ? "\u00a0; " : "; ";
+  }
+
   /** Returns the language of a code such as {@code fr}, or empty for any other text. */
   public static Optional<Language> parse(String code) {
     for (Language language : values()) {

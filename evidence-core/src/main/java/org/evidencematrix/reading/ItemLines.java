@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -68,7 +69,7 @@ public final class ItemLines {
    */
   public static Optional<ItemLines> of(Path matrix) throws IOException {
     Limits limits = Limits.DEFAULT;
-    MatrixFiles files = MatrixFiles.of(matrix, "", limits);
+    MatrixFiles files = MatrixFiles.of(matrix, "", limits, Map.of());
     Optional<MatrixFiles.Source> lines = files.itemLines();
     if (lines.isEmpty() || !files.folder("items").isEmpty()) {
       return Optional.empty();

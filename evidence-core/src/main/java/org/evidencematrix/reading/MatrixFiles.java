@@ -32,24 +32,33 @@ final class MatrixFiles {
   private final @Nullable Path single;
   private final String shownAs;
   private final FileBytes bytes;
+  private final Map<String, byte[]> added;
 
-  private MatrixFiles(Path root, @Nullable Path single, String shownAs, Limits limits)
+  private MatrixFiles(
+      Path root,
+      @Nullable Path single,
+      String shownAs,
+      Limits limits,
+      Map<String, byte[]> added)
       throws IOException {
     this.root = root.toRealPath();
     this.single = single == null ? null : single.toRealPath();
     this.shownAs = shownAs;
     this.bytes = new FileBytes(root, limits);
+    this.added = added;
   }
 
   /**
    * Returns the files of a folder, or of a single JSON Lines file.
    *
+   * @param added contents by path within the folder of files that are read as if they were there
    * @throws NoSuchFileException if there is no such folder or file
    * @throws FileSystemException if it is a file of another kind
    */
-  static MatrixFiles of(Path matrix, String shownAs, Limits limits) throws IOException {
+  static MatrixFiles of(Path matrix, String shownAs, Limits limits, Map<String, byte[]> added)
+      throws IOException {
     if (Files.isDirectory(matrix)) {
-      return new MatrixFiles(matrix, null, shownAs, limits);
+      return new MatrixFiles(matrix, null, shownAs, limits, added);
     }
     if (Files.isRegularFile(matrix)) {
       if (!matrix.toString().endsWith(".jsonl")) {
@@ -58,7 +67,7 @@ final class MatrixFiles {
       }
       Path real = matrix.toRealPath();
       Path parent = real.getParent();
-      return new MatrixFiles(parent == null ? real : parent, real, shownAs, limits);
+      return new MatrixFiles(parent == null ? real : parent, real, shownAs, limits, Map.of());
     }
     throw new NoSuchFileException(matrix.toString());
   }
@@ -85,8 +94,14 @@ final class MatrixFiles {
     Path folder = root.resolve(name);
     if (single == null && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       collect(folder, shown(name), 0, found);
-      found.sort(Comparator.comparing(Source::path));
     }
+    for (String path : added.keySet()) {
+      if (path.startsWith(name + '/')) {
+        found.removeIf(source -> source.path().equals(shown(path)));
+        found.add(new Source(root.resolve(path), shown(path)));
+      }
+    }
+    found.sort(Comparator.comparing(Source::path));
     return found;
   }
 
@@ -164,6 +179,12 @@ final class MatrixFiles {
                     "ending",
                     new Span(0, 0),
                     Map.of("name", path.substring(path.lastIndexOf('/') + 1)))));
+      }
+      if (!added.isEmpty()) {
+        byte[] text = added.get(root.relativize(file).toString().replace('\\', '/'));
+        if (text != null) {
+          return TreeReader.read(path, text);
+        }
       }
       boolean list = path.endsWith("exemptions.yaml");
       return bytes.tree(file, path, list ? Node.Shape.LIST : Node.Shape.GROUP);

@@ -2,6 +2,7 @@ package org.evidencematrix.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,10 +49,12 @@ public final class MatrixReader {
 
   private final Limits limits;
   private final String shownAs;
+  private final Map<String, byte[]> added;
 
-  private MatrixReader(Limits limits, String shownAs) {
+  private MatrixReader(Limits limits, String shownAs, Map<String, byte[]> added) {
     this.limits = limits;
     this.shownAs = shownAs;
+    this.added = added;
   }
 
   /**
@@ -60,7 +63,19 @@ public final class MatrixReader {
    * @param shownAs path of the matrix as messages show it, such as {@code matrix}; may be empty
    */
   public static MatrixReader shownAs(String shownAs) {
-    return new MatrixReader(Limits.DEFAULT, shownAs);
+    return new MatrixReader(Limits.DEFAULT, shownAs, Map.of());
+  }
+
+  /**
+   * Returns a reader that reads a matrix as if it had a further file, or another one in its place.
+   *
+   * @param path of the file within the folder of the matrix, such as {@code items/doe-2021-pay.yaml}
+   * @param text what it says
+   */
+  public MatrixReader withFile(String path, String text) {
+    Map<String, byte[]> more = new LinkedHashMap<>(added);
+    more.put(path, text.getBytes(StandardCharsets.UTF_8));
+    return new MatrixReader(limits, shownAs, more);
   }
 
   /**
@@ -95,7 +110,7 @@ public final class MatrixReader {
   public static Optional<Matrix> settings(Path matrix) throws IOException {
     MatrixReader reader = shownAs("");
     Run<Void> run = reader.new Run<>(matrix, settings -> {}, document -> Optional.empty());
-    Matrix settings = run.settings(MatrixFiles.of(matrix, "", reader.limits), new ArrayList<>());
+    Matrix settings = run.settings(MatrixFiles.of(matrix, "", reader.limits, Map.of()), new ArrayList<>());
     return run.settingsReadable ? Optional.of(settings) : Optional.empty();
   }
 
@@ -148,7 +163,7 @@ public final class MatrixReader {
    * @throws IOException if the disk fails
    */
   public Tree reread(Path matrix, Origin origin) throws IOException {
-    MatrixFiles files = MatrixFiles.of(matrix, shownAs, limits);
+    MatrixFiles files = MatrixFiles.of(matrix, shownAs, limits, added);
     return files.reread(origin);
   }
 
@@ -162,7 +177,7 @@ public final class MatrixReader {
    */
   public Map<Integer, Tree> rereadLines(Path matrix, Set<Integer> lines) throws IOException {
     Map<Integer, Tree> trees = new HashMap<>();
-    Optional<MatrixFiles.Source> file = MatrixFiles.of(matrix, shownAs, limits).itemLines();
+    Optional<MatrixFiles.Source> file = MatrixFiles.of(matrix, shownAs, limits, added).itemLines();
     if (file.isPresent()) {
       file.get()
           .eachLine(
@@ -200,7 +215,7 @@ public final class MatrixReader {
     }
 
     private Reading<T> whole() throws IOException {
-      MatrixFiles files = MatrixFiles.of(matrix, shownAs, limits);
+      MatrixFiles files = MatrixFiles.of(matrix, shownAs, limits, added);
       List<Part<Exemption>> exemptions = new ArrayList<>();
       Matrix settings = settings(files, exemptions);
       ready.accept(settings);

@@ -126,7 +126,7 @@ public final class AppraisalReport {
                 of.worst()));
       }
     }
-    return String.join("; ", tiers);
+    return String.join(say.language().semicolon(), tiers);
   }
 
   private static String move(AppraisalQueue.Move move, Listing say) {

@@ -287,7 +287,7 @@ final class ChangeWords {
             "field",
             escape.apply(change.field()),
             "changes",
-            String.join("; ", parts));
+            String.join(language.semicolon(), parts));
   }
 
   private String values(List<String> values) {
@@ -306,7 +306,7 @@ final class ChangeWords {
         "finding",
         name(change.before().get()),
         "changes",
-        String.join("; ", change.fields().stream().map(this::field).toList()));
+        String.join(language.semicolon(), change.fields().stream().map(this::field).toList()));
   }
 
   private String name(Finding finding) {
@@ -332,7 +332,7 @@ final class ChangeWords {
         "kind",
         escape.apply(change.gap().kind().name(language)),
         "values",
-        String.join("; ", values.stream().map(this::label).toList()));
+        String.join(language.semicolon(), values.stream().map(this::label).toList()));
   }
 
   /** Returns how many gaps of each kind closed, or opened; absent when none did. */

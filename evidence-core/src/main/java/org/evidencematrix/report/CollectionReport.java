@@ -201,7 +201,7 @@ public final class CollectionReport {
 
   /** Returns authors, year, title, where it appeared, and where it is. */
   private static String reference(Item item, Listing say) {
-    String authors = say.safe(String.join("; ", item.authors()));
+    String authors = say.safe(String.join(say.language().semicolon(), item.authors()));
     String where = item.doi().map(doi -> "https://doi.org/" + doi).or(item::url).orElse("");
     String venue = item.venue().or(item::publisher).map(v -> ' ' + say.safe(v) + '.').orElse("");
     return say.join(

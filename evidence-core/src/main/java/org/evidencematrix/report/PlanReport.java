@@ -97,7 +97,10 @@ public record PlanReport(Plan plan, Setup setup, boolean voted, String version) 
               filled.bandAfter().label(words.language())));
     }
     String first = parts.remove(0);
-    String rest = parts.isEmpty() ? "" : ' ' + capital(String.join("; ", parts)) + '.';
+    String rest =
+        parts.isEmpty()
+            ? ""
+            : ' ' + capital(String.join(words.language().semicolon(), parts)) + '.';
     return first + rest + ' ' + words.put("plan.gain", "gain", words.two(step.gain()));
   }
 

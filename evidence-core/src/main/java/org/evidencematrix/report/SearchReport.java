@@ -140,7 +140,9 @@ public final class SearchReport {
       parts.add(say.ids(covers.regions(), 12));
     }
     covers.years().ifPresent(years -> parts.add(range(years)));
-    return parts.isEmpty() ? say.say("searches.covers.all") : String.join("; ", parts);
+    return parts.isEmpty()
+        ? say.say("searches.covers.all")
+        : String.join(say.language().semicolon(), parts);
   }
 
   private static String range(YearRange years) {

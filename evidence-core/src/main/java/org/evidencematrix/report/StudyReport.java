@@ -156,7 +156,7 @@ public final class StudyReport {
               "list",
               say.ids(family.items(), 20),
               "why",
-              String.join("; ", reasons)));
+              String.join(say.language().semicolon(), reasons)));
     }
     page.bullets(lines);
   }

@@ -1,6 +1,7 @@
 package org.evidencematrix.schema;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.evidencematrix.model.Field;
 import org.evidencematrix.model.FieldType;
 import org.evidencematrix.model.Format;
 import org.evidencematrix.model.Matrix;
+import org.evidencematrix.model.Pillar;
 import org.evidencematrix.model.Scope;
 import org.evidencematrix.model.Strategy;
 import org.snakeyaml.engine.v2.api.Load;
@@ -41,6 +43,10 @@ public final class JsonSchema {
   private static final Set<String> NEEDED = Set.of("summary", "findings");
 
   private static final int GREATEST = 999_999_999;
+
+  /** No, undecided, yes. */
+  private static final List<BigDecimal> VOTES =
+      List.of(BigDecimal.ZERO, new BigDecimal("0.5"), BigDecimal.ONE);
 
   private final Matrix settings;
   private final Language language;
@@ -159,7 +165,7 @@ public final class JsonSchema {
       case TEXT_MAP -> map("string", optional, json);
       case COUNT_MAP -> map("integer", optional, json);
       case NUMBER_MAP -> map("number", optional, json);
-      case NUMBER_TABLE -> table(optional, json);
+      case NUMBER_TABLE -> votes(optional, json);
       case FLAG -> type("boolean", optional, json);
       case NUMBER -> type("number", optional, json);
       case INTEGER -> number(0, GREATEST, optional, json);
@@ -181,11 +187,7 @@ public final class JsonSchema {
               optional,
               json);
       case REGION -> choices(settings.vocabulary().ids("regions"), optional, json);
-      case STRATEGY ->
-          choices(
-              settings.framework().strategies().stream().map(Strategy::id).toList(),
-              optional,
-              json);
+      case STRATEGY -> choices(strategies(), optional, json);
       case FIELD_NAME -> choices(names(Format.ITEM, "", new ArrayList<>()), optional, json);
       case CELL -> json.writeStringProperty("pattern", Forms.CELL);
       case LANGUAGE -> json.writeStringProperty("pattern", Forms.LANGUAGE);
@@ -196,7 +198,9 @@ public final class JsonSchema {
       case DOI -> json.writeStringProperty("pattern", Forms.DOI);
       case URL -> json.writeStringProperty("pattern", Forms.ADDRESS);
       default -> {
-        if (filled) {
+        if (path.equals("research-question.pillar")) {
+          choices(settings.framework().pillars().stream().map(Pillar::id).toList(), optional, json);
+        } else if (filled) {
           json.writeStringProperty("pattern", Forms.FILLED);
         }
         if (path.equals("item.summary")) {
@@ -225,11 +229,24 @@ public final class JsonSchema {
     json.writeEndObject();
   }
 
-  private static void table(boolean optional, JsonGenerator json) {
+  /** Votes: by strategy, by criterion. */
+  private void votes(boolean optional, JsonGenerator json) {
     type("object", optional, json);
-    json.writeObjectPropertyStart("additionalProperties");
-    map("number", false, json);
+    json.writeObjectPropertyStart("propertyNames");
+    choices(strategies(), false, json);
     json.writeEndObject();
+    json.writeObjectPropertyStart("additionalProperties");
+    json.writeStringProperty("type", "object");
+    json.writeObjectPropertyStart("additionalProperties");
+    json.writeArrayPropertyStart("enum");
+    VOTES.forEach(json::writeNumber);
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private List<String> strategies() {
+    return settings.framework().strategies().stream().map(Strategy::id).toList();
   }
 
   private static void number(int least, int greatest, boolean optional, JsonGenerator json) {

@@ -53,7 +53,25 @@ public final class Validator {
    * @throws IOException if it is not there or the disk fails
    */
   public ValidationResult validate(Path matrix, String shownAs) throws IOException {
-    MatrixReader reader = MatrixReader.shownAs(shownAs);
+    return validate(matrix, shownAs, MatrixReader.shownAs(shownAs));
+  }
+
+  /**
+   * Checks a matrix as if it had a further file, which is not written.
+   *
+   * @param matrix a folder
+   * @param shownAs path of the matrix as messages show it, with forward slashes; may be empty
+   * @param path of the file within the folder, such as {@code items/doe-2021-pay.yaml}
+   * @param text what it says
+   * @throws IOException if the folder is not there or the disk fails
+   */
+  public ValidationResult validateWith(Path matrix, String shownAs, String path, String text)
+      throws IOException {
+    return validate(matrix, shownAs, MatrixReader.shownAs(shownAs).withFile(path, text));
+  }
+
+  private ValidationResult validate(Path matrix, String shownAs, MatrixReader reader)
+      throws IOException {
     Check check = new Check(new RuleSet(rules, options), options);
     MatrixReader.Reading<ItemFaults> reading =
         reader.read(matrix, check::settings, check::document);

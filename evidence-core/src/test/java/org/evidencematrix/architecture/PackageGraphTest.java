@@ -129,7 +129,8 @@ class PackageGraphTest {
             "writing",
             "exchange",
             "exchange.field"));
-    table.put("form", uses("model", "geo", "diagnostic.output", "reading", "writing", "schema"));
+    table.put(
+        "form", uses("model", "geo", "diagnostic.output", "draft", "reading", "writing", "schema"));
 
     table.put("coverage", uses("model", "geo", "vocabulary", "rigor"));
     table.put("gaps", uses("model", "geo", "vocabulary", "coverage", "rigor"));

@@ -300,7 +300,8 @@ class DuplicateFinderTest {
         "same title; same authors; same year 2021; same journal or book; same pages",
         DuplicateSentences.in(Language.EN).reasons(pair));
     assertEquals(
-        "même titre; mêmes auteurs; même année 2021; même revue ou ouvrage; mêmes pages",
+        "même titre\u00a0; mêmes auteurs\u00a0; même année 2021\u00a0; même revue ou ouvrage\u00a0;"
+            + " mêmes pages",
         DuplicateSentences.in(Language.FR).reasons(pair));
   }
 

@@ -76,13 +76,13 @@ class WritingTest {
             .build();
     assertEquals(
         """
-        @book{doe-2021-made,
+        @book{doe-2021-done,
           author = {Doe, Jane},
           title = {{Made up \\& \\textbraceleft{}done\\textbraceright{}}},
           year = {2021}
         }
 
-        @book{doe-2021-made-2,
+        @book{doe-2021-done-2,
           author = {Doe, Jane},
           title = {{Made up \\& \\textbraceleft{}done\\textbraceright{}}},
           year = {2021}

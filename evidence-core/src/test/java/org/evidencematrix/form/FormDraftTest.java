@@ -7,14 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.evidencematrix.message.Language;
-import org.evidencematrix.model.Item;
 import org.evidencematrix.reading.Defaults;
 import org.evidencematrix.reading.Fault;
 import org.evidencematrix.reading.MatrixReader;
@@ -111,6 +112,63 @@ class FormDraftTest {
   }
 
   @Test
+  void saysWhichCountryMayBeMeant() {
+    String text = filled(Language.EN);
+    Map<String, String> answers =
+        Map.of(
+            "Tanzanai", "`Tanzanai` is no country that is known here; did you mean Tanzania?",
+            "Congo", "`Congo` can mean several countries; write one of ",
+            "Czechoslovakia",
+                "the country `Czechoslovakia` is no more; write those countries of today",
+            "West Africa", "`West Africa` is a region; write its countries",
+            "Narnia", "`Narnia` is not one country that is known here");
+    answers.forEach(
+        (typed, answer) -> {
+          List<String> words = words(draft(text.replace("Tanzania, Uganda", typed + ", Uganda")));
+          assertEquals(1, words.size(), words::toString);
+          assertTrue(words.get(0).contains(answer), words.get(0));
+        });
+    FormDraft french = draft(filled(Language.FR).replace("Tanzanie", "Tanzanei"));
+    String said = FormDraft.words(Language.FR).render(french.missing().get(0));
+    assertTrue(said.contains("vouliez-vous dire Tanzanie"), said);
+    assertEquals(List.of("UGA"), french.item().countries());
+  }
+
+  @Test
+  void refusesASummaryWithoutWords() {
+    String question = "### What does it find, in one or two sentences?";
+    String text =
+        filled(Language.EN).replace(question + "\r\n\r\nMade up.", question + "\r\n\r\nok");
+    List<String> words = words(draft(text));
+    assertEquals(1, words.size(), words::toString);
+    assertTrue(words.get(0).contains("`ok` says nothing; write what was done"), words.get(0));
+  }
+
+  @Test
+  void remarksOnAYearThatIsStillToCome() {
+    FormDraft draft =
+        draft(
+            filled(Language.EN).replace("2021\r", "2091\r").replace("2018 - 2019", "2018 - 2092"));
+    assertEquals(2091, draft.item().year());
+    assertEquals(
+        List.of(
+            "“In which year was it published?”: 2091 is still to come (this is 2026); please check"
+                + " the year",
+            "“From which years are the data?”: 2092 is still to come (this is 2026);"
+                + " please check the year"),
+        draft.remarks().stream()
+            .filter(message -> message.key().equals("draft.future"))
+            .map(message -> FormDraft.words(Language.EN).render(message))
+            .toList());
+    FormDraft later =
+        FormDraft.of(
+            SubmittedForm.read(filled(Language.EN).replace("2021\r", "2091\r")).orElseThrow(),
+            Defaults.matrix(),
+            LocalDate.of(2091, 1, 1));
+    assertTrue(later.remarks().stream().noneMatch(m -> m.key().equals("draft.future")));
+  }
+
+  @Test
   void aHeadingWithinAnAnswerIsPartOfIt() {
     String text =
         filled(Language.EN)
@@ -127,26 +185,6 @@ class FormDraftTest {
     assertTrue(SubmittedForm.read("").isEmpty());
     assertTrue(SubmittedForm.read("### Something else\n\nx").isEmpty());
     assertTrue(SubmittedForm.read("x".repeat(SubmittedForm.LONGEST + 1)).isEmpty());
-  }
-
-  @Test
-  void idsAreFreeAndShort() {
-    Item item =
-        Item.builder()
-            .title("The effects of monthly supervision on workers")
-            .authors(List.of("Österberg-Nuñez, Zoë"))
-            .year(2021)
-            .build();
-    assertEquals("osterberg-nunez-2021-monthly", ProposedId.of(item, Set.of(), 60));
-    assertEquals(
-        "osterberg-nunez-2021-monthly-supervision",
-        ProposedId.of(item, Set.of("osterberg-nunez-2021-monthly"), 60));
-    Set<String> taken = new TreeSet<>();
-    for (int i = 0; i < 50; i++) {
-      String id = ProposedId.of(item, taken, 30);
-      assertTrue(id.length() <= 30 && taken.add(id), id);
-      assertTrue(id.matches("[a-z0-9]+(-[a-z0-9]+)*"), id);
-    }
   }
 
   @Property(tries = 300)

@@ -24,6 +24,7 @@ import org.evidencematrix.model.Vocabulary;
 import org.evidencematrix.reading.Defaults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
@@ -33,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class JsonSchemaTest {
   private static final Path MATRIX = Path.of("..", "matrix");
+  private static final Path CURATED =
+      Path.of("..", "evidence-cli", "src", "test", "resources", "curated", "matrix");
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final Schema ITEM = compiled(Format.ITEM);
 
@@ -181,6 +184,59 @@ class JsonSchemaTest {
     accepts(Format.MATRIX, List.of(MATRIX.resolve("matrix.yaml")));
     accepts(Format.FRAMEWORK, List.of(MATRIX.resolve("framework.yaml")));
     accepts(Format.EXEMPTION, List.of(MATRIX.resolve("exemptions.yaml")));
+  }
+
+  /** The example that the page of a folder shows, which is made up. */
+  private static String example(String folder) throws IOException {
+    String page = Files.readString(MATRIX.resolve(folder).resolve("README.md"));
+    int start = page.indexOf("```yaml " + folder + "/");
+    return page.substring(page.indexOf('\n', start) + 1, page.indexOf("```", start + 3));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "priorities, voting-round",
+    "questions, research-question",
+    "collections, collection"
+  })
+  void acceptsTheExamplesOfTheFoldersThatHoldNoneYet(String folder, String kind)
+      throws IOException {
+    Field document =
+        FieldTexts.DOCUMENTS.stream().filter(d -> d.name().equals(kind)).findFirst().orElseThrow();
+    assertEquals(List.of(), errors(compiled(document), example(folder)));
+    try (Stream<Path> files = Files.list(CURATED.resolve(folder))) {
+      accepts(document, files.sorted().toList());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "priorities: plan-hr-data: -> plan-hr-dada:",
+        "priorities: answerable: 0.5 -> answerable: 0.7",
+        "priorities: sector: academic -> sector: school",
+        "priorities: voter: researcher-1 -> voter: Jane Doe",
+        "priorities: date: \"2026-06-03\" -> date: June",
+        "questions: pillar: support -> pillar: suport",
+        "questions: answers: partly -> answers: maybe",
+        "questions: cells: [understanding/ -> cells: [",
+        "questions: text: -> question:",
+        "collections: state: open -> state: ajar",
+        "collections: requires-permission: false -> requires-permission: perhaps",
+        "collections: owner: Made-up Interest Group -> owner: \" \"",
+      })
+  void rejectsAFaultInTheExamples(String change) throws IOException {
+    String folder = change.substring(0, change.indexOf(": "));
+    String[] parts = change.substring(folder.length() + 2).split(" -> ", 2);
+    Field document =
+        switch (folder) {
+          case "priorities" -> Format.VOTING_ROUND;
+          case "questions" -> Format.RESEARCH_QUESTION;
+          default -> Format.COLLECTION;
+        };
+    String example = example(folder);
+    assertTrue(example.contains(parts[0]), parts[0]);
+    assertFalse(errors(compiled(document), example.replace(parts[0], parts[1])).isEmpty(), change);
   }
 
   private static void accepts(Field document, List<Path> files) throws IOException {

@@ -2,12 +2,11 @@ package org.evidencematrix.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.evidencematrix.cli.console.CommonOptions;
 import org.evidencematrix.cli.console.Console;
@@ -23,6 +22,7 @@ import org.evidencematrix.diagnostic.Severity;
 import org.evidencematrix.diagnostic.output.OutputFormat;
 import org.evidencematrix.diagnostic.output.RenderContext;
 import org.evidencematrix.diagnostic.output.TerminalText;
+import org.evidencematrix.draft.ItemIds;
 import org.evidencematrix.message.Catalogue;
 import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Matrix;
@@ -41,7 +41,7 @@ import picocli.CommandLine.Option;
     header = "Adds a study: looks for duplicates, asks for what is missing, writes and checks it.",
     description = {
       "At a terminal it asks for what --from, --doi and --set do not say; elsewhere everything must"
-          + " be given. No file is ever overwritten, and a study with errors is not kept."
+          + " be given. No file is ever overwritten, and a study with errors is not written."
     },
     footer = {
       "evidence add",
@@ -134,13 +134,12 @@ public final class AddCommand implements Callable<Integer> {
       if (!new LookAlikes(read, common).mayGoOn(draft, prompt)) {
         return ExitCode.FINDINGS;
       }
+      ItemIds ids = ItemIds.of(read);
       if (prompt.isPresent()) {
-        new AddQuestions(read, draft, prompt.get(), common).ask();
+        new AddQuestions(read, ids, draft, prompt.get(), common).ask();
       }
-      Set<String> taken = new HashSet<>();
-      read.items().forEach(item -> taken.add(item.id()));
       if (!draft.has("id")) {
-        draft.set("id", draft.proposedId(taken));
+        draft.set("id", ids.propose(draft.item()));
       }
       return finish(draft, read, folder, prompt);
     } catch (Ended e) {
@@ -175,6 +174,10 @@ public final class AddCommand implements Callable<Integer> {
         return ExitCode.FINDINGS;
       }
     }
+    if (prompt.isEmpty() && !draft.has("verified-at") && draft.has("doi")) {
+      // Without a DOI the check says so.
+      common.remark("add.unseen");
+    }
     Item item = draft.item();
     String text = ItemWriter.yaml(item);
     if (dryRun) {
@@ -182,8 +185,13 @@ public final class AddCommand implements Callable<Integer> {
       return missing.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
     Path file = folder.resolve("items").resolve(item.id() + ".yaml");
-    if (!item.id().matches("[a-z0-9][a-z0-9-]*") || Files.exists(file)) {
-      throw common.cannotRun("add.exists", "path", matrix.shown(file));
+    refuseExisting(file);
+    Diagnostics found = check(folder, item.id(), text);
+    if (!found.findings().isEmpty()) {
+      show(found);
+    }
+    if (found.count(Severity.ERROR) > 0) {
+      return refuse(item, text, matrix.shown(file), prompt);
     }
     if (prompt.isPresent()) {
       for (String line : text.lines().toList()) {
@@ -194,29 +202,36 @@ public final class AddCommand implements Callable<Integer> {
         return ExitCode.FINDINGS;
       }
     }
-    return write(item, text, file, folder, read);
+    // Somebody may have written it while the question stood.
+    refuseExisting(file);
+    OutFile.folder(common, folder.resolve("items"));
+    OutFile.write(common, file, out -> out.write(text));
+    return tell(item, file, read);
   }
 
-  private int write(Item item, String text, Path file, Path folder, Matrix read)
-      throws IOException {
-    Files.createDirectories(folder.resolve("items"));
-    OutFile.write(common, file, out -> out.write(text));
-    boolean kept = false;
-    try {
-      Diagnostics found = check(folder, item.id());
-      if (!found.findings().isEmpty()) {
-        show(found);
-      }
-      kept = found.count(Severity.ERROR) == 0;
-    } finally {
-      if (!kept) {
-        Files.deleteIfExists(file);
-      }
+  private void refuseExisting(Path file) {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw common.cannotRun("add.exists", "path", matrix.shown(file));
     }
-    if (!kept) {
-      common.console().tell(common.say("add.refused", "path", matrix.shown(file)));
-      return ExitCode.FINDINGS;
+  }
+
+  /** Says that the study has errors; who was asked may keep the answers as a draft. */
+  private int refuse(Item item, String text, String path, Optional<Prompt> prompt)
+      throws IOException, Ended {
+    common.console().tell(common.say("add.refused", "path", path));
+    Path draft = Path.of("drafts", item.id() + ".yaml");
+    boolean free = !Files.exists(common.console().resolve(draft), LinkOption.NOFOLLOW_LINKS);
+    if (prompt.isPresent()
+        && free
+        && prompt.get().confirm(common.say("add.keep", "path", matrix.shown(draft)), true)) {
+      OutFile.folder(common, Path.of("drafts"));
+      OutFile.write(common, draft, out -> out.write(text));
+      common.console().tell(common.say("add.kept", "path", matrix.shown(draft)));
     }
+    return ExitCode.FINDINGS;
+  }
+
+  private int tell(Item item, Path file, Matrix read) throws IOException {
     print(common.say("add.written", "path", matrix.shown(file)) + '\n');
     Setup setup = Setup.of(read, Grid.DEFAULT).withDate(matrix.date(read));
     List<String> effects = CoverageEffect.of(setup, read.items(), item, common);
@@ -229,14 +244,16 @@ public final class AddCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private Diagnostics check(Path folder, String id) throws IOException {
+  private Diagnostics check(Path folder, String id, String text) throws IOException {
+    String added = "items/" + id + ".yaml";
     ValidationOptions options =
-        ValidationOptions.DEFAULT.withPaths(path -> path.endsWith("/" + id + ".yaml"));
+        ValidationOptions.DEFAULT.withPaths(
+            path -> path.equals(added) || path.endsWith('/' + added));
     if (matrix.date().isPresent()) {
       options = options.withDate(matrix.date().get());
     }
     String shownAs = folder.equals(common.console().folder()) ? "" : matrix.shown(folder);
-    return Validator.of(options).validate(folder, shownAs).diagnostics();
+    return Validator.of(options).validateWith(folder, shownAs, added, text).diagnostics();
   }
 
   private void show(Diagnostics found) throws IOException {

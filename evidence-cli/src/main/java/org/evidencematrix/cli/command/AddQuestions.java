@@ -11,6 +11,8 @@ import org.evidencematrix.cli.console.CommonOptions;
 import org.evidencematrix.cli.prompt.Choice;
 import org.evidencematrix.cli.prompt.Ended;
 import org.evidencematrix.cli.prompt.Prompt;
+import org.evidencematrix.diagnostic.output.TerminalText;
+import org.evidencematrix.draft.ItemIds;
 import org.evidencematrix.model.CodeList;
 import org.evidencematrix.model.Field;
 import org.evidencematrix.model.FieldType;
@@ -24,13 +26,15 @@ final class AddQuestions {
   private static final List<String> USEFUL = List.of("cadres", "settings", "data-years");
 
   private final Matrix matrix;
+  private final ItemIds ids;
   private final ItemDraft draft;
   private final Prompt prompt;
   private final CommonOptions common;
   private final FieldTexts texts;
 
-  AddQuestions(Matrix matrix, ItemDraft draft, Prompt prompt, CommonOptions common) {
+  AddQuestions(Matrix matrix, ItemIds ids, ItemDraft draft, Prompt prompt, CommonOptions common) {
     this.matrix = matrix;
+    this.ids = ids;
     this.draft = draft;
     this.prompt = prompt;
     this.common = common;
@@ -39,16 +43,24 @@ final class AddQuestions {
 
   /** Returns what is wrong with a value, as {@link ItemDraft#set} tells it, in words. */
   static String sentence(List<String> problem, CommonOptions common) {
-    return problem.get(0).equals("add.unknown-field")
-        ? common.say("add.unknown-field", "typed", problem.get(1), "meant", problem.get(2))
-        : common.say(
-            "add.wrong-value",
-            "field",
-            problem.get(1),
-            "typed",
-            problem.get(2),
-            "known",
-            problem.get(3));
+    return switch (problem.get(0)) {
+      case "add.unknown-field" ->
+          common.say("add.unknown-field", "typed", problem.get(1), "meant", problem.get(2));
+      case "add.no-words" -> common.say("add.no-words", "typed", problem.get(2));
+      case "add.no-country" ->
+          problem.get(1)
+              + ": "
+              + new PlaceNames(List.of(problem.get(2)), common).questions().get(0).answer();
+      default ->
+          common.say(
+              "add.wrong-value",
+              "field",
+              problem.get(1),
+              "typed",
+              problem.get(2),
+              "known",
+              problem.get(3));
+    };
   }
 
   void ask() throws IOException, Ended {
@@ -66,23 +78,55 @@ final class AddQuestions {
         answer(name, true);
       }
     }
+    if (!draft.has("verified-at")) {
+      // Who typed where it is mostly had it open; who gave a file may not have.
+      seen(asked.contains("doi"));
+    }
     for (String name : USEFUL) {
       if (!draft.has(name)) {
         answer(name, false);
       }
     }
     if (!draft.has("id")) {
-      Set<String> taken = new HashSet<>();
-      matrix.items().forEach(item -> taken.add(item.id()));
-      String proposed = draft.proposedId(taken);
-      String id = prompt.ask(texts.question("item.id"), proposed, true);
-      draft.set("id", taken.contains(id) ? proposed : id);
+      id();
+    }
+  }
+
+  /** Asks on which page the person saw the study. */
+  private void seen(boolean usual) throws IOException, Ended {
+    String page =
+        draft.has("url")
+            ? draft.value("url")
+            : draft.has("doi") ? "https://doi.org/" + draft.value("doi") : "";
+    if (!page.isEmpty()
+        && prompt.confirm(common.say("add.seen", "page", TerminalText.clean(page)), usual)) {
+      draft.set("verified-at", page);
+    } else {
+      answer("verified-at", common.say("add.seen.where"), false);
+    }
+  }
+
+  private void id() throws IOException, Ended {
+    String proposed = ids.propose(draft.item());
+    while (!draft.has("id")) {
+      String typed = prompt.ask(texts.question("item.id"), proposed, true);
+      if (ids.isTaken(typed)) {
+        prompt.say(common.say("add.taken", "id", typed));
+      } else {
+        List<String> problem = draft.set("id", typed);
+        if (!problem.isEmpty()) {
+          prompt.say(sentence(problem, common));
+        }
+      }
     }
   }
 
   private void answer(String name, boolean needed) throws IOException, Ended {
+    answer(name, texts.question("item." + name), needed);
+  }
+
+  private void answer(String name, String question, boolean needed) throws IOException, Ended {
     Field field = ItemDraft.field(name).orElseThrow();
-    String question = texts.question("item." + name);
     Optional<CodeList> codes = field.codeList().flatMap(matrix.vocabulary()::list);
     while (true) {
       String typed;

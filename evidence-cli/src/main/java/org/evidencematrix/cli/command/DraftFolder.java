@@ -118,9 +118,12 @@ final class DraftFolder {
     try {
       Path aside = Files.createTempDirectory(folder, ".import");
       made.add(aside);
+      // A run that is interrupted leaves no folder without drafts: only empty ones are deleted.
+      made.forEach(folderMade -> folderMade.toFile().deleteOnExit());
       for (Map.Entry<Path, String> entry : texts.entrySet()) {
         Path draft = aside.resolve(entry.getKey().getFileName());
         waiting.add(draft);
+        draft.toFile().deleteOnExit();
         Files.write(draft, entry.getValue().getBytes(StandardCharsets.UTF_8));
       }
       for (Path draft : waiting) {

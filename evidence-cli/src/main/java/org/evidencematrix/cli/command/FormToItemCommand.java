@@ -19,6 +19,7 @@ import org.evidencematrix.diagnostic.output.TerminalText;
 import org.evidencematrix.form.FormDraft;
 import org.evidencematrix.form.SubmittedForm;
 import org.evidencematrix.message.Message;
+import org.evidencematrix.model.Matrix;
 import org.evidencematrix.reading.TextDecoder;
 import org.evidencematrix.text.SourceFile;
 import picocli.CommandLine.Command;
@@ -77,7 +78,8 @@ public final class FormToItemCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SubmittedForm form = form();
-    FormDraft draft = FormDraft.of(form, matrix.load());
+    Matrix read = matrix.load();
+    FormDraft draft = FormDraft.of(form, read, matrix.date(read));
     String yaml = draft.yaml(form.language());
     if (write) {
       add(draft, yaml);

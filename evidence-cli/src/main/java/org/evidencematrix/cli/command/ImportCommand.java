@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.evidencematrix.cli.console.CannotRun;
 import org.evidencematrix.cli.console.CommonOptions;
 import org.evidencematrix.cli.console.Console;
 import org.evidencematrix.cli.console.ExitCode;
 import org.evidencematrix.cli.console.MatrixOptions;
 import org.evidencematrix.cli.console.OutputOptions;
 import org.evidencematrix.cli.console.Reasons;
+import org.evidencematrix.diagnostic.Diagnostic;
 import org.evidencematrix.diagnostic.Severity;
 import org.evidencematrix.exchange.ReadFile;
 import org.evidencematrix.exchange.ReadOptions;
@@ -29,6 +31,7 @@ import org.evidencematrix.exchange.ReadRecord;
 import org.evidencematrix.exchange.ReadReferences;
 import org.evidencematrix.exchange.ReferenceFormat;
 import org.evidencematrix.exchange.ReferenceReader;
+import org.evidencematrix.message.Catalogue;
 import org.evidencematrix.reading.LoadedMatrix;
 import org.evidencematrix.reading.MatrixReader;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,11 @@ import picocli.CommandLine.Parameters;
           + " each new source becomes a file of its own, which names what is still to fill in."
     },
     footer = {"evidence import library.ris", "evidence import --dry-run pubmed.nbib scopus.bib"},
-    exitCodeList = "1:a record could not be read")
+    exitCodeList = {
+      "1:a record could not be read",
+      "2:could not run: no format that is known, or a mapping that fits neither its rules nor the"
+          + " table"
+    })
 public final class ImportCommand implements Callable<Integer> {
   private static final int MOST_BYTES_OF_A_PIPE = 1 << 28;
   private static final String STANDARD_INPUT = "-";
@@ -135,7 +142,9 @@ public final class ImportCommand implements Callable<Integer> {
       }
     }
     DraftFolder folder = new DraftFolder(common.console().resolve(to).normalize());
-    ImportRun run = new ImportRun(loaded.matrix(), folder, common.language());
+    ImportRun run =
+        new ImportRun(
+            loaded.matrix(), folder, common.language(), matrix.date(loaded.matrix()).getYear());
     List<Imported> imported = run.make(records);
     if (!dryRun) {
       write(folder, run.texts());
@@ -159,7 +168,9 @@ public final class ImportCommand implements Callable<Integer> {
     if (!Files.isRegularFile(file)) {
       throw common.cannotRun("import.no-file", "file", mapping);
     }
-    return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    refuse(ReferenceReader.mappingProblems(name(mapping), text));
+    return Optional.of(text);
   }
 
   private ReadReferences read(Path file, String name, ReadOptions options) throws IOException {
@@ -199,8 +210,37 @@ public final class ImportCommand implements Callable<Integer> {
     return bytes;
   }
 
+  /** Ends the run because of a mapping that cannot be meant so. */
+  private void refuse(List<Diagnostic> problems) {
+    if (problems.isEmpty()) {
+      return;
+    }
+    Catalogue words = ReferenceReader.sentences(common.language());
+    List<String> lines = new ArrayList<>();
+    for (Diagnostic problem : problems) {
+      lines.add(
+          common.say(
+              "import.wrong-mapping",
+              "file",
+              problem.location().path(),
+              "line",
+              problem.location().start().line(),
+              "problem",
+              words.render(problem.message()),
+              "help",
+              problem.help().map(words::render).orElse("")));
+    }
+    lines.add(common.say("import.nothing"));
+    throw new CannotRun(String.join("\n", lines));
+  }
+
   /** A file of no known format ends the run before anything is written. */
   private void refuseUnreadable(ReadFile file) {
+    // Whoever says what the columns mean wants these columns.
+    refuse(
+        file.problems().stream()
+            .filter(problem -> problem.rule().startsWith("absent-column"))
+            .toList());
     if (file.read() + file.refused() > 0) {
       return;
     }

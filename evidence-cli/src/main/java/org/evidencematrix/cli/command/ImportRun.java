@@ -32,6 +32,7 @@ final class ImportRun {
   private final Matrix matrix;
   private final DraftFolder folder;
   private final Language language;
+  private final int now;
   private final List<Candidate> candidates = new ArrayList<>();
 
   /** What a candidate is to people, and its kind; parallel to the candidates. */
@@ -40,7 +41,13 @@ final class ImportRun {
   private final List<String> kinds = new ArrayList<>();
   private final Map<Path, String> texts = new LinkedHashMap<>();
 
-  ImportRun(Matrix matrix, DraftFolder folder, Language language) {
+  /**
+   * Makes a run.
+   *
+   * @param now the year of the report
+   */
+  ImportRun(Matrix matrix, DraftFolder folder, Language language, int now) {
+    this.now = now;
     this.matrix = matrix;
     this.folder = folder;
     this.language = language;
@@ -140,7 +147,8 @@ final class ImportRun {
     if (!certain) {
       Draft made = maker.make(reference);
       Path target = folder.file(made.item().id());
-      texts.put(target, made.yaml(language, place(file, record), remarks(record, alike)));
+      texts.put(
+          target, made.yaml(language, place(file, record), remarks(made.item(), record, alike)));
       draft = Optional.of(made);
       path = Optional.of(target);
     }
@@ -156,8 +164,11 @@ final class ImportRun {
   }
 
   /** What a person should look at in a draft. */
-  private List<String> remarks(ReadRecord record, List<Alike> alike) {
+  private List<String> remarks(Item item, ReadRecord record, List<Alike> alike) {
     List<String> remarks = new ArrayList<>();
+    if (item.year() > now) {
+      remarks.add(Draft.sentences(language).render(Message.of("future-year", "year", item.year())));
+    }
     for (Alike other : alike) {
       String key = other.kind().equals("item") ? "alike.item" : "alike.other";
       Message message = Message.of(key, "what", other.what(), "reasons", other.reasons());

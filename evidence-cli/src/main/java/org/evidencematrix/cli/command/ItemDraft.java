@@ -3,10 +3,10 @@ package org.evidencematrix.cli.command;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.evidencematrix.draft.TypedValue;
 import org.evidencematrix.exchange.item.ItemTables;
 import org.evidencematrix.model.Field;
 import org.evidencematrix.model.FieldType;
@@ -14,6 +14,7 @@ import org.evidencematrix.model.Format;
 import org.evidencematrix.model.Item;
 import org.evidencematrix.model.Matrix;
 import org.evidencematrix.model.Strategy;
+import org.evidencematrix.model.SummaryText;
 import org.evidencematrix.reference.Contributor;
 import org.evidencematrix.reference.Reference;
 import org.evidencematrix.vocabulary.Nearest;
@@ -110,9 +111,10 @@ final class ItemDraft {
     for (String part : parts) {
       Optional<String> value = value(field.get(), part);
       if (value.isEmpty()) {
-        String known =
-            Nearest.to(part, codes(field.get())).orElse(String.join(", ", codes(field.get())));
-        return List.of("add.wrong-value", name, part, known);
+        return wrong(name, field.get(), part);
+      }
+      if (name.equals("summary") && !SummaryText.hasWords(part)) {
+        return List.of("add.no-words", name, part);
       }
       kept.add(value.get());
     }
@@ -131,17 +133,26 @@ final class ItemDraft {
     return parts;
   }
 
+  private List<String> wrong(String name, Field field, String part) {
+    if (field.type() == FieldType.COUNTRY) {
+      return List.of("add.no-country", name, part);
+    }
+    List<String> codes = codes(field);
+    String known =
+        codes.isEmpty()
+            ? field.example()
+            : Nearest.to(part, codes).orElse(String.join(", ", codes));
+    return List.of("add.wrong-value", name, part, known);
+  }
+
   /** The value as it is written; empty when the list does not have it. */
   private Optional<String> value(Field field, String typed) {
     List<String> codes = codes(field);
     if (field.type() == FieldType.COUNTRY) {
       return PlaceCodes.of(typed);
     }
-    if (field.type() == FieldType.YEAR) {
-      return typed.matches("[12][0-9]{3}") ? Optional.of(typed) : Optional.empty();
-    }
     if (codes.isEmpty()) {
-      return Optional.of(typed);
+      return TypedValue.of(field.type(), typed);
     }
     return codes.stream().filter(code -> code.equalsIgnoreCase(typed)).findFirst();
   }
@@ -245,40 +256,6 @@ final class ItemDraft {
       }
     }
     return missing;
-  }
-
-  /** Proposes an id: family name or organisation, year, a word of the title. */
-  String proposedId(Set<String> taken) {
-    String author = value("authors").split(";", -1)[0];
-    int comma = author.indexOf(',');
-    String who = slug(comma < 0 ? author : author.substring(0, comma));
-    String word = "";
-    for (String each : slug(value("title")).split("-", -1)) {
-      if (each.length() > word.length() && word.length() < 7) {
-        word = each;
-      }
-    }
-    String year = has("year") ? value("year") : "0000";
-    String id =
-        shorten(who.isEmpty() ? "anonymous" : who, 30) + '-' + year + '-' + shorten(word, 20);
-    id = id.endsWith("-") ? id + "item" : id;
-    String free = id;
-    for (int i = 2; taken.contains(free); i++) {
-      free = id + '-' + i;
-    }
-    return free;
-  }
-
-  private static String shorten(String slug, int most) {
-    String cut = slug.length() > most ? slug.substring(0, most) : slug;
-    return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
-  }
-
-  private static String slug(String text) {
-    return Nearest.folded(text)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-|-$", "");
   }
 
   /** Returns the item as far as it is known. */

@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
     header = "Writes the JSON Schema of a kind of file, the data dictionary, or the issue form.",
     footer = {
       "evidence schema --out item.schema.json",
+      "evidence schema --kind voting-round",
       "evidence schema --format dictionary --out dictionary.md",
       "evidence schema --format issue-form --out .github/ISSUE_TEMPLATE/add-a-study.yml"
     },
@@ -62,8 +63,9 @@ public final class SchemaCommand implements Callable<Integer> {
       paramLabel = "KIND",
       order = 1,
       description =
-          "Kind of file: item, search, exemptions, matrix, framework or code-list (default: item;"
-              + " for the data dictionary all of them).")
+          "Kind of file: item, search, voting-round (of priorities/), research-question (of"
+              + " questions/), collection, exemptions, matrix, framework or code-list (default:"
+              + " item; for the data dictionary all of them).")
   void setKind(String typed) {
     List<String> names = FieldTexts.DOCUMENTS.stream().map(Field::name).toList();
     int at = names.indexOf(typed);

@@ -130,7 +130,10 @@ public final class OutFile {
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       Path draft = target.resolveSibling("." + target.getFileName() + "." + attempt + ".tmp");
       try {
-        return Files.createFile(draft);
+        Files.createFile(draft);
+        // A run that is interrupted ends without the clean-up below.
+        draft.toFile().deleteOnExit();
+        return draft;
       } catch (FileAlreadyExistsException e) {
         last = e;
       }

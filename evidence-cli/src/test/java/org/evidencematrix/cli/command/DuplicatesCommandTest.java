@@ -122,6 +122,6 @@ class DuplicatesCommandTest {
     assertTrue(
         run("duplicates", "twice.ris", "--within", "--lang", "fr")
             .out()
-            .contains("pourquoi : même titre; mêmes auteurs"));
+            .contains("pourquoi : même titre\u00a0; mêmes auteurs"));
   }
 }

@@ -118,10 +118,11 @@ class ImportCommandTest {
         text);
   }
 
-  @Test
-  void makesADraftThatIsSoundOnceItsLinesAreFilledIn() throws IOException {
-    Cli.in(folder).run("import", "library.ris", "--to", "matrix/items");
+  private Outcome validated(String answers) throws IOException {
     Path item = folder.resolve("matrix/items/roe-2018-pay.yaml");
+    if (!Files.exists(item)) {
+      Cli.in(folder).run("import", "library.ris", "--to", "matrix/items");
+    }
     String filled =
         Files.readString(item)
             .lines()
@@ -129,9 +130,47 @@ class ImportCommandTest {
             .filter(line -> !line.startsWith(" A draft") && !line.startsWith(" Fill"))
             .filter(line -> !line.startsWith(" Still"))
             .reduce("", (a, b) -> a + b + "\n");
+    for (String answer : answers.lines().toList()) {
+      int colon = answer.indexOf(':');
+      String field = answer.substring(0, colon + 1);
+      assertTrue(filled.contains(field), field + filled);
+      filled = filled.replaceFirst("\\b" + field + ".*", answer);
+    }
     Files.writeString(item, filled);
-    Outcome outcome = Cli.in(folder).run("validate", "matrix/items/roe-2018-pay.yaml");
-    assertFalse(outcome.out().contains("error"), outcome.out() + filled);
+    return Cli.in(folder).run("validate", "matrix/items/roe-2018-pay.yaml");
+  }
+
+  @Test
+  void makesADraftThatIsSoundOnceItsLinesAreFilledIn() throws IOException {
+    Outcome outcome =
+        validated(
+            """
+            summary: Made up; pay was compared between districts.
+            scope: national
+            countries: [TZA]
+            design: cross-sectional
+            strategy: support-performance-systems
+            question: understanding
+            basis: abstract
+            """);
+    assertFalse(outcome.out().contains("error"), outcome::out);
+  }
+
+  @Test
+  void takesNoExampleForAnAnswer() throws IOException {
+    Outcome outcome = validated("");
+    assertEquals(1, outcome.code());
+    for (String field : List.of("summary", "scope", "design", "strategy", "question", "basis")) {
+      assertTrue(outcome.out().contains('`' + field + '`'), field + outcome.out());
+    }
+  }
+
+  @Test
+  void remarksOnAYearThatIsStillToCome() throws IOException {
+    write("late.ris", LIBRARY.replace("PY  - 2018", "PY  - 2088"));
+    Cli.in(folder).run("import", "late.ris");
+    String text = Files.readString(folder.resolve("drafts/roe-2088-pay.yaml"));
+    assertTrue(text.contains("# Look at this: the year 2088 is still to come\n"), text);
   }
 
   @Test
@@ -151,10 +190,11 @@ class ImportCommandTest {
         "@article{x, title={Made-up supervision of others}, author={Doe, J.}, year=2021}");
     Outcome outcome = Cli.in(folder).run("import", "other.bib", "--quiet");
     assertEquals(0, outcome.code(), outcome::out);
-    assertEquals(List.of("doe-2021-made.yaml"), drafts());
-    write("third.bib", "@book{x, title={Made of stone}, author={Doe, Ann}, year=2021}");
+    assertEquals(List.of("doe-2021-supervision-others.yaml"), drafts());
+    write("third.bib", "@book{x, title={Supervision made of stone}, author={Doe, Ann}, year=2021}");
     Cli.in(folder).run("import", "third.bib");
-    assertEquals(List.of("doe-2021-made-2.yaml", "doe-2021-made.yaml"), drafts());
+    assertEquals(
+        List.of("doe-2021-supervision-others.yaml", "doe-2021-supervision-stone.yaml"), drafts());
   }
 
   @Test
@@ -218,7 +258,61 @@ class ImportCommandTest {
         "columns:\n  Name of the study: title\n  Who wrote it: authors\n  When: year\n");
     Outcome outcome = Cli.in(folder).run("import", "own.csv", "--mapping", "map.yaml");
     assertEquals(0, outcome.code(), outcome::err);
-    assertEquals(List.of("doe-2019-made.yaml"), drafts());
+    assertEquals(List.of("doe-2019-third.yaml"), drafts());
+  }
+
+  private String refusedMapping(String mapping) throws IOException {
+    // These columns are known without a mapping, so a wrong one could go unseen.
+    write("own.csv", "Title;Authors;Year;Name of journal\nA made-up third;Doe, J.;2019;Made-up\n");
+    write("map.yaml", mapping);
+    Outcome outcome = Cli.in(folder).run("import", "own.csv", "--mapping", "map.yaml");
+    assertEquals(2, outcome.code(), outcome::out);
+    assertFalse(Files.exists(folder.resolve("drafts")));
+    assertTrue(outcome.err().endsWith("Nothing was written.\n"), outcome::err);
+    return outcome.err();
+  }
+
+  @Test
+  void refusesAMappingThatLeadsNowhere() throws IOException {
+    String meaning = refusedMapping("columns:\n  Title: title\n  Name of journal: contaner\n");
+    assertTrue(meaning.contains("map.yaml, line 3: "), meaning);
+    assertTrue(meaning.contains("contaner; did you mean container?"), meaning);
+    String synonym = refusedMapping("columns: {Name of journal: venue}");
+    assertTrue(synonym.contains("venue; did you mean container?"), synonym);
+    String nonsense = refusedMapping("columns: {Name of journal: xyzzy}");
+    assertTrue(nonsense.contains("Allowed are title, "), nonsense);
+    String swapped = refusedMapping("columns:\n  container: Name of journal\n");
+    assertTrue(swapped.contains("Name of journal: container"), swapped);
+    String column = refusedMapping("columns:\n  Nam of journal: container\n");
+    assertTrue(column.contains("own.csv, line 1: "), column);
+    assertTrue(column.contains("did you mean “Name of journal”?"), column);
+    String field = refusedMapping("colums:\n  Name of journal: container\n");
+    assertTrue(field.contains("map.yaml, line 1: "), field);
+    assertTrue(field.contains("Did you mean columns?"), field);
+    String row = refusedMapping("header-row: third\n");
+    assertTrue(row.contains("header-row cannot have: “third”"), row);
+    assertTrue(refusedMapping("columns: [a\n").contains("The mapping file cannot be read."));
+    assertTrue(refusedMapping("- a\n").contains("The mapping file cannot be read."));
+  }
+
+  @Test
+  void saysAllThatIsWrongWithAMappingAtOnce() throws IOException {
+    String all = refusedMapping("columns:\n  A: titel\n  B: autors\nsheets: x\n");
+    assertEquals(4, all.lines().count(), all);
+    assertTrue(all.contains("line 2: ") && all.contains("line 3: ") && all.contains("line 4: "));
+  }
+
+  @Test
+  void namesTheColumnsWhereNoneOfTheMappingIsThere() throws IOException {
+    write("own.csv", "Name of the study;Who wrote it\nA made-up third;Doe, J.\n");
+    write("map.yaml", "columns: {Name of study: title, Writers: authors, Remarks: skip}");
+    Outcome outcome = Cli.in(folder).run("import", "own.csv", "--mapping", "map.yaml");
+    assertEquals(2, outcome.code());
+    assertTrue(outcome.err().contains("did you mean “Name of the study”?"), outcome::err);
+    assertTrue(
+        outcome.err().contains("The table has these columns: Name of the study, Who wrote it."),
+        outcome::err);
+    assertFalse(outcome.err().contains("Remarks"), outcome::err);
   }
 
   @Test

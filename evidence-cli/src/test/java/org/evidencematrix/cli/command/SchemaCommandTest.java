@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.evidencematrix.cli.Cli;
 import org.evidencematrix.cli.Outcome;
+import org.evidencematrix.model.Field;
+import org.evidencematrix.schema.FieldTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,11 +46,29 @@ class SchemaCommandTest {
   @Test
   void writesEachKind() {
     for (String kind :
-        new String[] {"item", "search", "exemptions", "matrix", "framework", "code-list"}) {
+        new String[] {
+          "item",
+          "search",
+          "voting-round",
+          "research-question",
+          "collection",
+          "exemptions",
+          "matrix",
+          "framework",
+          "code-list"
+        }) {
       Outcome outcome = Cli.in(folder).run("schema", "--kind", kind);
       assertEquals(0, outcome.code(), outcome::err);
       Outcome dictionary = Cli.in(folder).run("schema", "--kind", kind, "--format", "csv");
       assertTrue(dictionary.out().contains("\r\n" + kind + ','), dictionary::out);
+    }
+  }
+
+  @Test
+  void namesEveryKindInItsHelp() {
+    String help = Cli.in(folder).run("schema", "--help").out().replaceAll("\\s+", " ");
+    for (Field document : FieldTexts.DOCUMENTS) {
+      assertTrue(help.contains(" " + document.name()), () -> document.name() + help);
     }
   }
 

@@ -28,7 +28,10 @@ final class ConciseRenderer implements Renderer {
   /** Returns the message and, behind a semicolon, what to write. */
   static String text(Diagnostic finding, RenderContext context) {
     String message = context.line(finding.message());
-    return finding.help().map(help -> message + "; " + context.line(help)).orElse(message);
+    return finding
+        .help()
+        .map(help -> message + context.sentences().language().semicolon() + context.line(help))
+        .orElse(message);
   }
 
   /** Returns {@code path:line:col}. */

@@ -35,12 +35,13 @@ public final class CsvFile implements RecordReader {
   @Override
   public void read(Input input, Sink sink) throws IOException {
     Mapping mapping =
-        input.mapping().map(text -> Mapping.of(text, input.name(), sink)).orElse(Mapping.NONE);
+        input
+            .mapping()
+            .map(text -> Mapping.of(text, input.name(), sink::problem))
+            .orElse(Mapping.NONE);
     Optional<HeaderLine> found = header(input.head().lines(), mapping);
     if (found.isEmpty()) {
-      String first = input.head().lines().stream().findFirst().orElse("");
-      sink.problem(
-          Problems.problem(input.name(), new Line(1, first), Severity.ERROR, "no-header", "", ""));
+      noHeader(input, mapping, sink);
       return;
     }
     HeaderLine header = found.get();
@@ -49,6 +50,26 @@ public final class CsvFile implements RecordReader {
         lines.next();
       }
       rows(input.name(), header, mapping, lines, sink);
+    }
+  }
+
+  /** Says that there are no names, or that those of the mapping are not among them. */
+  private static void noHeader(Input input, Mapping mapping, Sink sink) throws IOException {
+    List<String> lines = input.head().lines();
+    int row = mapping.headerRow().orElse(1);
+    String first = row <= lines.size() ? lines.get(row - 1) : "";
+    Line at = new Line(row, first);
+    List<String> names = List.of(first);
+    for (char separator : SEPARATORS) {
+      List<String> read = fields(first, mapping.separator().orElse(separator));
+      names = read.size() > names.size() ? read : names;
+    }
+    List<String> absent = names.size() > 1 ? mapping.absent(names) : List.of();
+    for (String column : absent) {
+      sink.problem(Rows.absent(input.name(), at, column, names));
+    }
+    if (absent.isEmpty()) {
+      sink.problem(Problems.problem(input.name(), at, Severity.ERROR, "no-header", "", ""));
     }
   }
 
@@ -131,7 +152,6 @@ public final class CsvFile implements RecordReader {
   }
 
   private static int mapped(List<String> names, Mapping mapping) {
-    return (int)
-        names.stream().filter(name -> mapping.columns().containsKey(Synonyms.bare(name))).count();
+    return (int) names.stream().filter(mapping::names).count();
   }
 }

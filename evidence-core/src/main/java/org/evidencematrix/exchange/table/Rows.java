@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.evidencematrix.diagnostic.Diagnostic;
 import org.evidencematrix.diagnostic.Severity;
 import org.evidencematrix.exchange.field.Clean;
 import org.evidencematrix.exchange.field.PartialReference;
@@ -22,6 +23,7 @@ import org.evidencematrix.model.Item;
 import org.evidencematrix.reference.Contributor.Role;
 import org.evidencematrix.reference.Origin;
 import org.evidencematrix.reference.Reference;
+import org.evidencematrix.vocabulary.Nearest;
 
 /** Turns the rows of a table, whose header is known, into references. For one thread. */
 final class Rows {
@@ -68,15 +70,32 @@ final class Rows {
     Set<String> bare = new HashSet<>();
     this.header.forEach(name -> bare.add(Synonyms.bare(name)));
     for (String name : this.header) {
-      Meaning mapped = mapping.columns().get(Synonyms.bare(name));
-      meanings.add(mapped == null ? Synonyms.of(name, bare) : Optional.of(mapped));
+      meanings.add(mapping.meaning(name).or(() -> Synonyms.of(name, bare)));
     }
+  }
+
+  /** Returns the problem that the mapping names a column that the table does not have. */
+  static Diagnostic absent(String file, Line at, String column, List<String> header) {
+    Object[] names = {"columns", String.join(", ", header), "meant", ""};
+    Optional<String> meant = Nearest.to(column, header);
+    meant.ifPresent(name -> names[3] = name);
+    return Problems.problem(
+        file,
+        at,
+        Severity.ERROR,
+        meant.isPresent() ? "absent-column-meant" : "absent-column",
+        "",
+        column,
+        names);
   }
 
   /** Tells how the columns were understood, as a note of the file. */
   void tell(Line at) {
     if (own) {
       return;
+    }
+    for (String column : mapping.absent(header)) {
+      sink.problem(absent(file, at, column, header));
     }
     Map<String, String> read = new LinkedHashMap<>();
     List<String> kept = new ArrayList<>();

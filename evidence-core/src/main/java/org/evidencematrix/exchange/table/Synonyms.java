@@ -143,6 +143,11 @@ final class Synonyms {
     return Optional.ofNullable(MEANINGS.get(bare));
   }
 
+  /** Returns what a name means by itself. */
+  static Optional<Meaning> meaning(String name) {
+    return Optional.ofNullable(MEANINGS.get(bare(name)));
+  }
+
   /** Returns how many of the names are known; 0 where there is no title. */
   static int known(List<String> names) {
     int known = 0;

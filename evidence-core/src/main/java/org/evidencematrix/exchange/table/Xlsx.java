@@ -57,7 +57,10 @@ public final class Xlsx implements RecordReader {
       return;
     }
     Mapping mapping =
-        input.mapping().map(text -> Mapping.of(text, input.name(), sink)).orElse(Mapping.NONE);
+        input
+            .mapping()
+            .map(text -> Mapping.of(text, input.name(), sink::problem))
+            .orElse(Mapping.NONE);
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
       sheets(workbook, mapping, input, sink);
@@ -124,11 +127,7 @@ public final class Xlsx implements RecordReader {
         Row row = each.next();
         List<String> names = new ArrayList<>();
         texts(row, false, names, new boolean[1]);
-        int mapped =
-            (int)
-                names.stream()
-                    .filter(name -> mapping.columns().containsKey(Synonyms.bare(name)))
-                    .count();
+        int mapped = (int) names.stream().filter(mapping::names).count();
         int known = Math.max(Synonyms.known(names), mapped);
         boolean asked = mapping.headerRow().map(at -> at == row.getRowNum()).orElse(true);
         if (asked && known > best.known()) {

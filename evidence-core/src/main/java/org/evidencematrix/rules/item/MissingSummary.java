@@ -3,13 +3,14 @@ package org.evidencematrix.rules.item;
 import java.util.function.Consumer;
 import org.evidencematrix.message.Message;
 import org.evidencematrix.model.Item;
+import org.evidencematrix.model.SummaryText;
 import org.evidencematrix.rules.ItemRule;
 import org.evidencematrix.rules.Place;
 import org.evidencematrix.rules.Problem;
 import org.evidencematrix.rules.RuleContext;
 import org.evidencematrix.rules.RuleInfo;
 
-/** There is no summary. */
+/** There is no summary, or one without words. */
 public final class MissingSummary implements ItemRule {
   private static final RuleInfo INFO = RuleInfo.error("missing-summary");
 
@@ -20,9 +21,14 @@ public final class MissingSummary implements ItemRule {
 
   @Override
   public void check(Item item, RuleContext context, Consumer<Problem> problems) {
-    if (item.summary().isBlank()) {
+    String summary = item.summary().strip();
+    if (!SummaryText.hasWords(summary)) {
+      Message message =
+          summary.isEmpty()
+              ? Message.of("missing-summary.message")
+              : Message.of("missing-summary.message-no-words", "typed", summary);
       problems.accept(
-          Problem.at(Place.value("summary"), Message.of("missing-summary.message"))
+          Problem.at(Place.value("summary"), message)
               .help(Message.of("missing-summary.help"))
               .build());
     }

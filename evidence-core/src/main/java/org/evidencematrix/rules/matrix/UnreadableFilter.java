@@ -46,6 +46,6 @@ public final class UnreadableFilter implements MatrixRule {
   }
 
   private static String reasons(FilterResult.Rejected rejected, Language language) {
-    return String.join("; ", rejected.sentences(language));
+    return String.join(language.semicolon(), rejected.sentences(language));
   }
 }

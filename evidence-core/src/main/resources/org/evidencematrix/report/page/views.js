@@ -956,7 +956,7 @@ class Views {
 
   shortAuthors(i) {
     const people = this.app.cite.people(i);
-    return people.length > 3 ? `${people.slice(0, 2).join('; ')} +${people.length - 2}` : people.join('; ');
+    return people.length > 3 ? `${people.slice(0, 2).join(this.words.semicolon())} +${people.length - 2}` : people.join(this.words.semicolon());
   }
 
   questionsOf(i) {
@@ -969,7 +969,7 @@ class Views {
   tierText(i) {
     return this.questionsOf(i)
       .map((q) => `${this.t('of', { name: this.words.question(q) })} ${this.matrix.tier(i, q).value}`)
-      .join('; ');
+      .join(this.words.semicolon());
   }
 
   // ---- About
@@ -997,7 +997,7 @@ class Views {
         entry('steward', own(info.steward)),
         entry('licence', own(info.licence)),
         entry('framework', own(words.label(matrix.raw.framework))),
-        entry('searched', matrix.raw.searches.length ? matrix.raw.searches.map((x) => own(`${x.source}${x.date ? ` (${x.date})` : ''}`)).flatMap((x) => [x, '; ']).slice(0, -1) : this.t('searches.none')),
+        entry('searched', matrix.raw.searches.length ? matrix.raw.searches.map((x) => own(`${x.source}${x.date ? ` (${x.date})` : ''}`)).flatMap((x) => [x, this.words.semicolon()]).slice(0, -1) : this.t('searches.none')),
         entry('date', info.asOf),
         entry('version', info.version),
         entry('checksum', h('code', { class: 'wrap' }, app.checksum)),
@@ -1105,7 +1105,7 @@ class Views {
           const place = words.value(matrix.axes.country, c);
           return then === now ? this.t('item.place', { place, now }) : this.t('item.place.moved', { place, then, now });
         })
-        .join('; '),
+        .join(words.semicolon()),
     );
   }
 
@@ -1129,7 +1129,7 @@ class Views {
       h('p', { class: 'over' }, words.code('types', matrix.named('type', i)), status !== 'current' && h('span', { class: 'chip' }, words.code('statuses', status))),
       h('h2', { id: 'panel-title', tabindex: '-1' }, own(items.title[i])),
       items.gloss[i] && h('p', null, own(items.gloss[i], 'i')),
-      h('p', null, own(app.cite.people(i).join('; ')), ` (${items.year[i]})`),
+      h('p', null, own(app.cite.people(i).join(this.words.semicolon())), ` (${items.year[i]})`),
       items.statusNote[i] && h('p', { class: 'note' }, own(items.statusNote[i])),
       h('p', { class: 'lead' }, own(items.summary[i], 'span')),
       this.link(i),

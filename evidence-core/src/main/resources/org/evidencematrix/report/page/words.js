@@ -32,6 +32,11 @@ class Words {
     return value === '1' || (this.language === 'fr' && value === '0');
   }
 
+  /** What stands between parts that have commas of their own; as the library's Language has it. */
+  semicolon() {
+    return this.language === 'fr' ? '\u00a0; ' : '; ';
+  }
+
   label(pair) {
     return (this.language === 'fr' && pair[1]) || pair[0];
   }
@@ -138,7 +143,7 @@ class Words {
     const near = gaps.nearest(gap);
     if (!near.length) return '';
     const places = near.map(({ c, n }) => this.say('nearest.place', { place: this.column(gaps.grid, c), n }));
-    return this.say('nearest.statement', { places: places.join('; ') });
+    return this.say('nearest.statement', { places: places.join(this.semicolon()) });
   }
 
   allied(gaps, gap) {
@@ -185,7 +190,7 @@ class Words {
     const kinds = fact.unsure.map(([kind, share]) =>
       this.say('unsure.kind', { kind: this.kind(kind), share: this.percent(share) }),
     );
-    return this.say('unsure.statement', { kinds: kinds.join('; ') });
+    return this.say('unsure.statement', { kinds: kinds.join(this.semicolon()) });
   }
 
   kinds(gap) {
@@ -211,7 +216,7 @@ class Words {
       row: this.value(matrix.axes.strategy, row),
       question: this.say(`question.${gap.question}`),
       n: gap.families,
-      values: gap.values.map((v) => this.label(v)).join('; '),
+      values: gap.values.map((v) => this.label(v)).join(this.semicolon()),
     });
   }
 }

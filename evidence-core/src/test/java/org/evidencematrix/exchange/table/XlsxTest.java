@@ -133,7 +133,7 @@ class XlsxTest {
             csv,
             new ReadOptions(Optional.of(ReferenceFormat.CSV), Optional.of(mapping)));
     assertTrue(
-        rules(read).containsAll(List.of("unknown-meaning", "unknown-mapping-field")),
+        rules(read).containsAll(List.of("unknown-meaning-meant", "unknown-mapping-field")),
         rules(read)::toString);
   }
 

@@ -21,6 +21,23 @@ class MissingSummaryTest {
   }
 
   @Test
+  void reportsASummaryWithoutWords() {
+    for (String text : List.of("1", "...", "-", "n/a", "x y z", "2021", "Supervision", "社会")) {
+      assertEquals(
+          List.of("summary: the `summary` `" + text + "` says nothing"),
+          messages(RULE, item().summary(text)));
+    }
+  }
+
+  @Test
+  void acceptsAFewWordsInAnyScript() {
+    for (String text :
+        List.of("Made up.", "Опрос работников", "社会工作者的督导", "مسح العاملين", "संतान की देखभाल")) {
+      assertEquals(List.of(), found(RULE, item().summary(text)), text);
+    }
+  }
+
+  @Test
   void acceptsASummary() {
     assertEquals(List.of(), found(RULE, item()));
   }
