@@ -35,11 +35,7 @@ final class MatrixFiles {
   private final Map<String, byte[]> added;
 
   private MatrixFiles(
-      Path root,
-      @Nullable Path single,
-      String shownAs,
-      Limits limits,
-      Map<String, byte[]> added)
+      Path root, @Nullable Path single, String shownAs, Limits limits, Map<String, byte[]> added)
       throws IOException {
     this.root = root.toRealPath();
     this.single = single == null ? null : single.toRealPath();

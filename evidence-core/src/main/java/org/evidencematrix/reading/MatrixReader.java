@@ -69,7 +69,8 @@ public final class MatrixReader {
   /**
    * Returns a reader that reads a matrix as if it had a further file, or another one in its place.
    *
-   * @param path of the file within the folder of the matrix, such as {@code items/doe-2021-pay.yaml}
+   * @param path of the file within the folder of the matrix, such as {@code
+   *     items/doe-2021-pay.yaml}
    * @param text what it says
    */
   public MatrixReader withFile(String path, String text) {
@@ -110,7 +111,8 @@ public final class MatrixReader {
   public static Optional<Matrix> settings(Path matrix) throws IOException {
     MatrixReader reader = shownAs("");
     Run<Void> run = reader.new Run<>(matrix, settings -> {}, document -> Optional.empty());
-    Matrix settings = run.settings(MatrixFiles.of(matrix, "", reader.limits, Map.of()), new ArrayList<>());
+    Matrix settings =
+        run.settings(MatrixFiles.of(matrix, "", reader.limits, Map.of()), new ArrayList<>());
     return run.settingsReadable ? Optional.of(settings) : Optional.empty();
   }
 

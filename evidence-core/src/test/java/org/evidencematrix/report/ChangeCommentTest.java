@@ -124,7 +124,7 @@ class ChangeCommentTest {
         "This removes one item",
         ChangeComment.of(report(List.of(trial), List.of(), "x"), Language.EN).verdict());
     assertEquals(
-        "Ceci ajoute une fiche et remplit une cellule vide",
+        "Ceci ajoute une fiche et remplit une case vide",
         ChangeComment.of(report, Language.FR).verdict());
   }
 }

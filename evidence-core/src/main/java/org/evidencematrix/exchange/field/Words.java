@@ -146,8 +146,7 @@ public final class Words {
    * @param elided whether one or two letters before an apostrophe are a word, as in l'enfant
    */
   private static List<String> words(String text, boolean elided) {
-    String folded =
-        Normalizer.normalize(read(text), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String folded = Normalizer.normalize(read(text), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= folded.length(); i++) {
