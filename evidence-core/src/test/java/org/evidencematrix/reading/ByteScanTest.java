@@ -1,9 +1,11 @@
 package org.evidencematrix.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -89,6 +91,18 @@ class ByteScanTest {
         expected = at < 0 ? expected : Math.min(expected, at);
       }
       assertTrue(found >= from && found <= expected, text);
+    }
+  }
+
+  @Property(tries = 5000)
+  void tellsWhetherBytesStandAtAPlace(@ForAll Random random) {
+    byte[] bytes = bytes(random);
+    int at = random.nextInt(bytes.length + 1);
+    byte[] wanted = Arrays.copyOfRange(bytes, at, at + random.nextInt(bytes.length - at + 1));
+    assertTrue(ByteScan.same(bytes, at, wanted));
+    if (wanted.length > 0) {
+      wanted[random.nextInt(wanted.length)]++;
+      assertFalse(ByteScan.same(bytes, at, wanted));
     }
   }
 }
