@@ -11,10 +11,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 
 rounds=${1:-10}
 tests=${2:-$(grep -rl '@Property' --include='*Test.java' evidence-core/src/test/java |
-  sed 's|.*/||; s|\.java$||' | sort -u | paste -sd,)}
+  sed 's|.*/||; s|\.java$||' | sort -u | paste -sd, -)}
 failed=0
 for ((round = 1; round <= rounds; round++)); do
-  seed=$((SRANDOM))
+  seed=$((RANDOM * 32768 + RANDOM))
   echo "round $round, seed $seed"
   mvn --batch-mode --quiet --no-transfer-progress test -pl evidence-core \
     -Dproperties.seed="$seed" -Dtest="$tests" || failed=$((failed + 1))

@@ -276,6 +276,7 @@ class ContributorTest {
           Map.entry("  basis:", "  basis: abstract"),
           Map.entry(
               "summary:", "summary: Made up; says what the contributor read, in her own words."),
+          Map.entry("field:", "field: social-service"),
           Map.entry("scope:", "scope: national"),
           Map.entry("countries:", "countries: [MWI]"),
           Map.entry("design:", "design: cross-sectional"),

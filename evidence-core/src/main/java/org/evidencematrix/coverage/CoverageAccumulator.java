@@ -279,6 +279,8 @@ public final class CoverageAccumulator {
     allied.merge(other.allied);
     if (beside != null && other.beside != null) {
       beside.merge(other.beside);
+    } else if (beside != null || other.beside != null) {
+      throw new IllegalArgumentException("one counts the grid beside, the other does not");
     }
     return this;
   }

@@ -33,7 +33,10 @@ public final class ItemIds {
     this.taken = taken;
   }
 
-  /** Returns ids that differ from those of the items of a matrix and are within its limit. */
+  /**
+   * Returns ids that differ from those of the items of a matrix and are within its limit; a limit
+   * below eight characters, too short for a name and a year, counts as eight.
+   */
   public static ItemIds of(Matrix matrix) {
     Set<String> taken = new HashSet<>();
     matrix.items().forEach(item -> taken.add(item.id()));
@@ -59,9 +62,9 @@ public final class ItemIds {
   public String propose(Item item) {
     String who =
         item.authors().stream().map(ItemIds::who).filter(w -> !w.isEmpty()).findFirst().orElse("");
-    String id =
-        Words.shortened(who.isEmpty() ? NOBODY : who, limit / 2)
-            + (item.year() > 0 ? "-" + item.year() : "");
+    String year = item.year() > 0 ? "-" + item.year() : "";
+    int room = Math.min(limit / 2, limit - year.length());
+    String id = Words.shortened(who.isEmpty() ? NOBODY : who, room) + year;
     int words = 0;
     for (String word : title(item)) {
       String longer = id + '-' + word;

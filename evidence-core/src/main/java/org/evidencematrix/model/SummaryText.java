@@ -22,7 +22,7 @@ public final class SummaryText {
       if (type == Character.OTHER_LETTER && !hasBlanks(point)) {
         signs++;
         letters = 0;
-      } else if (Character.isLetter(point) || type == Character.NON_SPACING_MARK) {
+      } else if (Character.isLetter(point) || isMark(type)) {
         letters++;
         words += letters == 2 ? 1 : 0;
       } else {
@@ -30,6 +30,13 @@ public final class SummaryText {
       }
     }
     return words >= FEWEST_WORDS || signs >= FEWEST_SIGNS;
+  }
+
+  /** Marks go on with a word: accents, and the vowel signs of Indic scripts. */
+  private static boolean isMark(int type) {
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   private static boolean hasBlanks(int point) {

@@ -61,6 +61,9 @@ final class MatrixFiles {
         throw new FileSystemException(
             matrix.toString(), null, "neither a folder nor a file whose name ends in .jsonl");
       }
+      if (!added.isEmpty()) {
+        throw new IllegalArgumentException("a matrix of one file takes no further file");
+      }
       Path real = matrix.toRealPath();
       Path parent = real.getParent();
       return new MatrixFiles(parent == null ? real : parent, real, shownAs, limits, Map.of());

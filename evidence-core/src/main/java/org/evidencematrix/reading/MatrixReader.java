@@ -67,13 +67,19 @@ public final class MatrixReader {
   }
 
   /**
-   * Returns a reader that reads a matrix as if it had a further file, or another one in its place.
+   * Returns a reader that reads a matrix as if a folder in it had a further file, or another one in
+   * its place. The matrix must be a folder: what is one file takes no further one, and reading then
+   * throws {@link IllegalArgumentException}.
    *
    * @param path of the file within the folder of the matrix, such as {@code
    *     items/doe-2021-pay.yaml}
    * @param text what it says
+   * @throws IllegalArgumentException if the path names no folder
    */
   public MatrixReader withFile(String path, String text) {
+    if (path.indexOf('/') < 1) {
+      throw new IllegalArgumentException("not in a folder of the matrix: " + path);
+    }
     Map<String, byte[]> more = new LinkedHashMap<>(added);
     more.put(path, text.getBytes(StandardCharsets.UTF_8));
     return new MatrixReader(limits, shownAs, more);

@@ -127,8 +127,11 @@ public final class OutFile {
   /** Takes a free name, so that two runs do not write into each other's draft. */
   private static Path draft(Path target) throws IOException {
     FileAlreadyExistsException last = new FileAlreadyExistsException(target.toString());
+    // A name that no other run takes later: what is left of this one is deleted by name at its end.
+    long run = ProcessHandle.current().pid();
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-      Path draft = target.resolveSibling("." + target.getFileName() + "." + attempt + ".tmp");
+      Path draft =
+          target.resolveSibling("." + target.getFileName() + "." + run + "-" + attempt + ".tmp");
       try {
         Files.createFile(draft);
         // A run that is interrupted ends without the clean-up below.

@@ -146,6 +146,7 @@ class ImportCommandTest {
         validated(
             """
             summary: Made up; pay was compared between districts.
+            field: social-service
             scope: national
             countries: [TZA]
             design: cross-sectional
@@ -160,7 +161,8 @@ class ImportCommandTest {
   void takesNoExampleForAnAnswer() throws IOException {
     Outcome outcome = validated("");
     assertEquals(1, outcome.code());
-    for (String field : List.of("summary", "scope", "design", "strategy", "question", "basis")) {
+    for (String field :
+        List.of("summary", "field", "scope", "design", "strategy", "question", "basis")) {
       assertTrue(outcome.out().contains('`' + field + '`'), field + outcome.out());
     }
   }

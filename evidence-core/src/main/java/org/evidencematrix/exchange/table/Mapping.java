@@ -124,6 +124,10 @@ record Mapping(
       } catch (YamlEngineException e) {
         tell("broken-mapping", 1, "", "");
         return NONE;
+      } catch (StackOverflowError e) {
+        // Lists in lists in lists.
+        tell("broken-mapping", 1, "", "");
+        return NONE;
       }
       if (!(root.orElse(null) instanceof MappingNode fields)) {
         tell("broken-mapping", 1, "", "");
@@ -133,7 +137,9 @@ record Mapping(
       for (NodeTuple pair : fields.getValue()) {
         String name = scalar(pair.getKeyNode());
         if (FIELDS.contains(name)) {
-          values.put(name, pair.getValueNode());
+          if (values.put(name, pair.getValueNode()) != null) {
+            tell("repeated-in-mapping", line(pair.getKeyNode()), "", name);
+          }
         } else {
           String meant = Nearest.to(name, FIELDS).orElse(FIELDS.get(0));
           tell("unknown-mapping-field", line(pair.getKeyNode()), "", name, "meant", meant);
@@ -157,7 +163,11 @@ record Mapping(
           String typed = scalar(pair.getValueNode());
           Optional<Meaning> meaning = Meaning.parse(typed.strip().toLowerCase(Locale.ROOT));
           meaning.ifPresentOrElse(
-              known -> columns.put(Synonyms.bare(name), new Column(name, known)),
+              known -> {
+                if (columns.put(Synonyms.bare(name), new Column(name, known)) != null) {
+                  tell("repeated-in-mapping", line(pair.getKeyNode()), "", name);
+                }
+              },
               () -> unknown(name, typed, line(pair.getKeyNode())));
         }
       }

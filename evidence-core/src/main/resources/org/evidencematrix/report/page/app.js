@@ -48,6 +48,7 @@ class App {
     this.render();
     window.addEventListener('hashchange', () => this.follow());
     window.addEventListener('beforeprint', () => this.preparePrint());
+    window.addEventListener('afterprint', () => this.chooseColours());
     window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.nameTheme());
     this.openFromState();
   }
@@ -431,9 +432,9 @@ class App {
     this.chooseColours();
   }
 
-  chooseColours() {
+  chooseColours(isDark = this.isDark()) {
     const { style } = document.documentElement;
-    for (const [name, [, light, dark]] of this.paired) style.setProperty(name, this.isDark() ? dark : light);
+    for (const [name, [, light, dark]] of this.paired) style.setProperty(name, isDark ? dark : light);
   }
 
   isDark() {
@@ -535,6 +536,7 @@ class App {
   preparePrint() {
     if (this.hasDraws()) this.gaps.sure().finish();
     this.views.showDrawn();
+    this.chooseColours(false);
     this.paper.replaceChildren(...this.views.print());
   }
 }

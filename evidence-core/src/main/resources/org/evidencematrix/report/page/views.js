@@ -731,7 +731,7 @@ class Views {
       covers.regions.map(region).join(', '),
       covers.years && [...new Set(covers.years)].join('–'),
     ].filter(Boolean);
-    return parts.join('; ') || words.say('searches.covers.all');
+    return parts.join(words.semicolon()) || words.say('searches.covers.all');
   }
 
   /** A sentence with `code` between back quotes. */

@@ -138,6 +138,27 @@ class XlsxTest {
   }
 
   @Test
+  void aMappingThatNamesSomethingTwiceOrNestsWithoutEndIsRefused() {
+    assertEquals(
+        List.of("repeated-in-mapping"),
+        refusal("columns: {Name: title}\ncolumns: {Who: authors}\n"));
+    assertEquals(
+        List.of("repeated-in-mapping"),
+        refusal("columns:\n  Name: title\n  Who: authors\n  Who: publisher\n"));
+    assertEquals(List.of("broken-mapping"), refusal("columns: " + "[".repeat(20_000)));
+  }
+
+  private static List<String> refusal(String mapping) {
+    byte[] csv = "Name;Who\nMade up;Doe, J.\n".getBytes(StandardCharsets.UTF_8);
+    ReadReferences read =
+        ReferenceReader.read(
+            "made.csv",
+            csv,
+            new ReadOptions(Optional.of(ReferenceFormat.CSV), Optional.of(mapping)));
+    return rules(read).stream().filter(rule -> rule.contains("mapping")).toList();
+  }
+
+  @Test
   void refusesAnArchiveThatUnpacksWithoutEnd() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {

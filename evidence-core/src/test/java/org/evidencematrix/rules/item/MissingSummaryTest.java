@@ -32,7 +32,13 @@ class MissingSummaryTest {
   @Test
   void acceptsAFewWordsInAnyScript() {
     for (String text :
-        List.of("Made up.", "Опрос работников", "社会工作者的督导", "مسح العاملين", "संतान की देखभाल")) {
+        List.of(
+            "Made up.",
+            "Опрос работников",
+            "社会工作者的督导",
+            "مسح العاملين",
+            "संतान की देखभाल",
+            "बाल सेवा")) {
       assertEquals(List.of(), found(RULE, item().summary(text)), text);
     }
   }

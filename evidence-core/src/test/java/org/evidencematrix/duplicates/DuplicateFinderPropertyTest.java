@@ -21,7 +21,7 @@ import org.evidencematrix.reference.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** All records are made up of few words, so that many are alike. */
-class DuplicateFinderProperties {
+class DuplicateFinderPropertyTest {
 
   @Property(tries = 200)
   void groupsDoNotDependOnTheOrderOfRecords(

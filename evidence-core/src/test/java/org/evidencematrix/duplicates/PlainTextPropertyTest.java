@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Words are the same by each of the ways in which they are found. */
-class PlainTextProperties {
+class PlainTextPropertyTest {
 
   @Property
   void wordsDoNotDependOnWhatElseStandsInTheText(@ForAll("titles") String title) {
