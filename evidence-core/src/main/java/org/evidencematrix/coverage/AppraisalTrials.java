@@ -226,14 +226,7 @@ final class AppraisalTrials {
   private long key(Part part, int cell) {
     for (int i = 0; i < part.kept().length; i++) {
       if (part.kept()[i] == cell) {
-        int tier = part.tier().value();
-        boolean review = part.tier().synthesis();
-        return FamilyKey.of(
-            review ? -1 : tier,
-            review ? tier : -1,
-            Result.k(filled(part), cell, apart, width),
-            part.tier().appraised(),
-            FamilyKey.voice(part.directions()[i]));
+        return FamilyKey.alone(part, i, Result.k(filled(part), cell, apart, width));
       }
     }
     return NOTHING;

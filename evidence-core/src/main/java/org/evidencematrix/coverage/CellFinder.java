@@ -152,10 +152,8 @@ final class CellFinder {
     private final Question question;
     private final Tier tier;
     private final boolean itemHolds;
-    private final Longs all = new Longs();
-    private final Longs kept = new Longs();
-    private final Longs besideAll = new Longs();
-    private final Longs besideKept = new Longs();
+    private final Cells cells = new Cells(width);
+    private final Cells besideCells = new Cells(besideWidth);
     private final Longs traits = new Longs();
     private Spots.Spot @Nullable [] spotsOfItem;
 
@@ -179,7 +177,9 @@ final class CellFinder {
           boolean rowHolds = spotHolds && (rowPlace || filter.allows(rows.values().axis(), row));
           boolean inRow =
               columns(row, columnPlace ? spot.columns : fixedColumns, rowHolds, direction);
-          beside(row, spot.beside, rowHolds, direction);
+          for (int column : spot.beside) {
+            besideCells.add(row, column, rowHolds, direction);
+          }
           if (inRow && withTraits && rowPlace) {
             traits(finding, row);
           }
@@ -199,28 +199,11 @@ final class CellFinder {
     private boolean columns(int row, int[] places, boolean holds, int direction) {
       boolean any = false;
       for (int column : places) {
-        long packed = ((long) row * width + column) << 8;
-        if (!unfiltered) {
-          all.add(packed);
-        }
-        if (holds && (columnPlace || filter.allows(columns.values().axis(), column))) {
-          kept.add(packed | direction);
-          any = true;
-        }
+        boolean kept = holds && (columnPlace || filter.allows(columns.values().axis(), column));
+        cells.add(row, column, kept, direction);
+        any |= kept;
       }
       return any;
-    }
-
-    private void beside(int row, int[] places, boolean holds, int direction) {
-      for (int column : places) {
-        long packed = ((long) row * besideWidth + column) << 8;
-        if (!unfiltered) {
-          besideAll.add(packed);
-        }
-        if (holds) {
-          besideKept.add(packed | direction);
-        }
-      }
     }
 
     /** Most findings have the places of their item. */
@@ -246,14 +229,35 @@ final class CellFinder {
     }
 
     Part part() {
-      Part besidePart = hasBeside ? part(besideAll, besideKept, new long[0], null) : null;
-      return part(all, kept, traits.distinct(), besidePart);
+      Part beside = hasBeside ? part(besideCells, NO_VALUES, null) : null;
+      return part(cells, traits.distinct(), beside);
     }
 
-    private Part part(Longs all, Longs kept, long[] traits, @Nullable Part beside) {
-      int[] keptCells = kept.cells();
-      int[] cells = unfiltered ? keptCells : all.cells();
-      return new Part(question, tier, cells, keptCells, kept.masks(), traits, beside);
+    private Part part(Cells found, long[] traits, @Nullable Part beside) {
+      int[] kept = found.kept.cells();
+      int[] all = unfiltered ? kept : found.all.cells();
+      return new Part(question, tier, all, kept, found.kept.masks(), traits, beside);
+    }
+  }
+
+  /** The cells of one grid, before and after the filter; without a filter they are the same. */
+  private final class Cells {
+    private final int cellsInRow;
+    private final Longs all = new Longs();
+    private final Longs kept = new Longs();
+
+    Cells(int cellsInRow) {
+      this.cellsInRow = cellsInRow;
+    }
+
+    void add(int row, int column, boolean keep, int direction) {
+      long packed = ((long) row * cellsInRow + column) << 8;
+      if (!unfiltered) {
+        all.add(packed);
+      }
+      if (keep) {
+        kept.add(packed | direction);
+      }
     }
   }
 

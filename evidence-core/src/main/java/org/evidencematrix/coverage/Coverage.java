@@ -157,7 +157,7 @@ public final class Coverage {
     if (setup.grid().rows().isPlace()) {
       throw new IllegalArgumentException("rows of places: " + setup.grid().rows().id());
     }
-    Setup places = setup.withGrid(setup.grid().withColumns(Axis.PLACE_GROUP));
+    Setup places = setup.withPlaceGroups();
     CellFinder finder = new CellFinder(setup, Optional.of(places));
     CellFinder placesFinder = new CellFinder(places);
     return Collector.of(

@@ -53,7 +53,10 @@ public final class CoverageAccumulator {
   private final int width;
   private final boolean named;
   private final boolean apart;
+
+  /** How many cells of the part at hand are in each column. */
   private final int[] byColumn;
+
   private final Side workforce = new Side();
   private final Side allied = new Side();
 
@@ -228,19 +231,14 @@ public final class CoverageAccumulator {
   private void single(Item item, IdKey id, boolean announced, Part part, Ledger ledger) {
     int tier = part.tier().value();
     boolean review = part.tier().synthesis();
-    int[] columns = apart ? cellsByColumn(part.cells()) : byColumn;
+    if (apart) {
+      countByColumn(part.cells());
+    }
     for (int i = 0; i < part.kept().length; i++) {
       int cell = part.kept()[i];
-      int k = apart ? columns[cell % width] : part.cells().length;
+      int k = apart ? byColumn[cell % width] : part.cells().length;
       CellCount count = ledger.cell(cell);
-      count.family(
-          FamilyKey.of(
-              review ? -1 : tier,
-              review ? tier : -1,
-              k,
-              part.tier().appraised(),
-              FamilyKey.voice(part.directions()[i])),
-          id);
+      count.family(FamilyKey.alone(part, i, k), id);
       if (review) {
         count.reviewFamily(tier, item.year());
       }
@@ -251,13 +249,11 @@ public final class CoverageAccumulator {
     ledger.family(part.kept(), width(), tier);
   }
 
-  /** Returns how many cells are in each column, in an array that is used again. */
-  private int[] cellsByColumn(int[] cells) {
+  private void countByColumn(int[] cells) {
     Arrays.fill(byColumn, 0);
     for (int cell : cells) {
       byColumn[cell % width]++;
     }
-    return byColumn;
   }
 
   /** Returns what was collected of the social service workforce. */

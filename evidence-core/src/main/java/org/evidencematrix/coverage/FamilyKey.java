@@ -22,6 +22,18 @@ final class FamilyKey {
         | direction;
   }
 
+  /** Packs what a report that is a family of its own offers in one of the cells that it keeps. */
+  static long alone(Part part, int kept, int k) {
+    int tier = part.tier().value();
+    boolean review = part.tier().synthesis();
+    return of(
+        review ? -1 : tier,
+        review ? tier : -1,
+        k,
+        part.tier().appraised(),
+        voice(part.directions()[kept]));
+  }
+
   static int k(long key) {
     return (int) (key >>> 16);
   }

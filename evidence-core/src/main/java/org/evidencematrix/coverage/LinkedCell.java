@@ -3,6 +3,7 @@ package org.evidencematrix.coverage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tied families of a cell, one by one, with the reviews among their reports. Plain arrays,
@@ -36,6 +37,9 @@ final class LinkedCell {
   private long[] keys = new long[8];
   private int size;
 
+  /** The keys in order, once asked for; trials without one family ask again and again. */
+  private volatile long @Nullable [] sorted;
+
   /** Adds a family, of a higher number than those before; returns its position in the cell. */
   int family(int family, long key, List<String> ids) {
     int position = size++;
@@ -45,6 +49,7 @@ final class LinkedCell {
     }
     families[position] = family;
     keys[position] = key;
+    sorted = null;
     reports.add(ids);
     return position;
   }
@@ -68,11 +73,26 @@ final class LinkedCell {
     return keys[position];
   }
 
-  /** Returns the keys of all families, ascending; those of like families stand together. */
-  long[] sortedKeys() {
-    long[] sorted = Arrays.copyOf(keys, size);
-    Arrays.sort(sorted);
-    return sorted;
+  /** Takes a key and how many families have it. */
+  interface KeyTaker {
+    void take(long key, int number);
+  }
+
+  /** Gives each distinct key once, ascending. */
+  void eachKey(KeyTaker taker) {
+    long[] all = sorted;
+    if (all == null) {
+      all = Arrays.copyOf(keys, size);
+      Arrays.sort(all);
+      sorted = all;
+    }
+    int from = 0;
+    for (int to = 1; to <= all.length; to++) {
+      if (to == all.length || all[to] != all[from]) {
+        taker.take(all[from], to - from);
+        from = to;
+      }
+    }
   }
 
   /** Returns the ids of each family's reports here, by position. */

@@ -90,7 +90,7 @@ final class Product {
   static Product of(Map<Long, Integer> single, LinkedCell linked, int without) {
     TreeMap<Long, Integer> factors = new TreeMap<>();
     single.forEach((key, number) -> add(factors, key, number));
-    each(linked.sortedKeys(), (key, number) -> add(factors, key, number));
+    linked.eachKey((key, number) -> add(factors, key, number));
     if (without != NONE) {
       takeOne(factors, linked.key(without));
     }
@@ -128,22 +128,6 @@ final class Product {
   private static void takeOne(SortedMap<Long, Integer> factors, long key) {
     if (FamilyKey.primary(key) >= 0) {
       factors.computeIfPresent(factor(key), (f, number) -> number == 1 ? null : number - 1);
-    }
-  }
-
-  /** Takes a key and how many families have it. */
-  interface KeyTaker {
-    void take(long key, int number);
-  }
-
-  /** Gives each distinct key once. */
-  static void each(long[] sortedKeys, KeyTaker taker) {
-    int from = 0;
-    for (int to = 1; to <= sortedKeys.length; to++) {
-      if (to == sortedKeys.length || sortedKeys[to] != sortedKeys[from]) {
-        taker.take(sortedKeys[from], to - from);
-        from = to;
-      }
     }
   }
 

@@ -166,13 +166,8 @@ final class Result {
     List<String> ids = List.of(item.id());
     for (int i = 0; i < part.kept().length; i++) {
       int cell = part.kept()[i];
-      long key =
-          FamilyKey.of(
-              review ? -1 : tier,
-              review ? tier : -1,
-              columnsApart ? inColumn(part.cells(), cell % width) : part.cells().length,
-              part.tier().appraised(),
-              FamilyKey.voice(part.directions()[i]));
+      int k = columnsApart ? inColumn(part.cells(), cell % width) : part.cells().length;
+      long key = FamilyKey.alone(part, i, k);
       LinkedCell here = linked.computeIfAbsent(cell, c -> new LinkedCell());
       int position = here.family(number, key, ids);
       CellCount count = ledger.cell(cell);

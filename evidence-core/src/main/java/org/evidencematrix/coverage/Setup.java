@@ -75,6 +75,11 @@ public record Setup(
     return new Setup(framework, vocabulary, other, filter, scoring, asOf, searches, rounds);
   }
 
+  /** Returns this set-up with the same rows over groups of places. */
+  public Setup withPlaceGroups() {
+    return withGrid(grid.withColumns(Axis.PLACE_GROUP));
+  }
+
   /** Returns this set-up with another filter. */
   public Setup withFilter(Filter other) {
     return new Setup(framework, vocabulary, grid, other, scoring, asOf, searches, rounds);

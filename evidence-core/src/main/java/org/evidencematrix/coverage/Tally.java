@@ -62,7 +62,7 @@ public final class Tally {
     TreeMap<Long, Integer> families = new TreeMap<>();
     single.forEach((key, ids) -> families.put(key, ids.count()));
     product = Product.of(families, linked);
-    Product.each(linked.sortedKeys(), (key, number) -> families.merge(key, number, Integer::sum));
+    linked.eachKey((key, number) -> families.merge(key, number, Integer::sum));
     keys = families.keySet().stream().mapToLong(Long::longValue).toArray();
     counts = families.values().stream().mapToInt(Integer::intValue).toArray();
     newest = count.newest.clone();

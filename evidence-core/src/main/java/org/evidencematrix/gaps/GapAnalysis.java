@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import org.evidencematrix.coverage.Axis;
 import org.evidencematrix.coverage.Coverage;
 import org.evidencematrix.coverage.Grid;
 import org.evidencematrix.coverage.Links;
@@ -109,9 +108,7 @@ public final class GapAnalysis {
    * all settings, low plus lower-middle income, and each region; nothing when the rows are places.
    */
   public static Optional<Setup> placesSetup(Setup setup) {
-    return setup.grid().rows().isPlace()
-        ? Optional.empty()
-        : Optional.of(setup.withGrid(setup.grid().withColumns(Axis.PLACE_GROUP)));
+    return setup.grid().rows().isPlace() ? Optional.empty() : Optional.of(setup.withPlaceGroups());
   }
 
   /** Returns the coverage that the gaps are in. */
