@@ -86,10 +86,13 @@ final class Transcript {
     Map<List<String>, Outcome> outcomes = new LinkedHashMap<>();
     try (InputStream hostile = Transcript.class.getResourceAsStream("/references/hostile.ris")) {
       Files.write(references, hostile.readAllBytes());
-      for (List<String> run : runs(id)) {
-        outcomes.put(run, cli.run(run.toArray(String[]::new)));
+      try {
+        for (List<String> run : runs(id)) {
+          outcomes.put(run, cli.run(run.toArray(String[]::new)));
+        }
+      } finally {
+        Files.delete(references);
       }
-      Files.delete(references);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
